@@ -1,0 +1,136 @@
+//! What stands around every page: head, header, footer.
+
+use leptos::prelude::*;
+
+use super::View;
+use crate::i18n::{Language, Translation, Words};
+
+/// What a page needs around it.
+#[derive(Debug, Clone)]
+pub struct Chrome {
+    /// The portal's words in the page's language.
+    pub words: Words,
+    /// The page's title, without the service's name.
+    pub title: String,
+    /// Whether the page shows errors.
+    pub has_problems: bool,
+    /// How the language is changed.
+    pub switch: LanguageSwitch,
+    /// Whether the header offers to leave, as a button of the page's form.
+    pub can_leave: bool,
+    /// The agency that receives dossiers; without one the page says that it is a demonstration.
+    pub agency: Option<String>,
+    /// Who wrote the words of the form on the page.
+    pub translation: Option<Translation>,
+    /// The address of the style sheet.
+    pub stylesheet: &'static str,
+    /// The address of the icon.
+    pub icon: &'static str,
+}
+
+/// How the language is changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LanguageSwitch {
+    /// By buttons of the page's form, so that what is typed is kept.
+    Buttons,
+    /// By links to the same page: the address behind the language.
+    Links(String),
+    /// Not at all: the page is about languages, or has none.
+    None,
+}
+
+/// A whole page around its content.
+pub fn shell(chrome: &Chrome, content: View) -> View {
+    let words = &chrome.words;
+    let language = words.language();
+    let service = words.say("service");
+    let title = if chrome.has_problems {
+        words.say_with("title-with-problems", "title", &chrome.title)
+    } else {
+        chrome.title.clone()
+    };
+    let has_form = chrome.switch == LanguageSwitch::Buttons;
+    let machine =
+        [Some(words.translation()), chrome.translation].contains(&Some(Translation::Machine));
+    view! {
+        <!DOCTYPE html>
+        <html lang=language.tag() dir=language.direction().as_str()>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                <title>{format!("{title} – {service}")}</title>
+                <link rel="stylesheet" href=chrome.stylesheet />
+                <link rel="icon" type="image/svg+xml" href=chrome.icon />
+            </head>
+            <body>
+                <a class="skip" href="#main">{words.say("skip-to-content")}</a>
+                {has_form.then(default_button)}
+                <header>
+                    {chrome.agency.is_none().then(|| view! {
+                        <p class="demonstration"><strong>{words.say("demonstration.title")}</strong>" "{words.say("demonstration")}</p>
+                    })}
+                    <div class="bar">
+                        {brand(words, chrome.agency.as_deref(), has_form)}
+                        {chrome.can_leave.then(|| view! {
+                            <button class="quiet" form="answers" name="action" value="leave">{words.say("leave")}</button>
+                        })}
+                        {languages(words, &chrome.switch)}
+                    </div>
+                </header>
+                <main id="main" tabindex="-1">{content}</main>
+                <footer>
+                    {machine.then(|| view! { <p>{words.say("machine-translation")}</p> })}
+                    <p>{words.say("footer")}</p>
+                </footer>
+            </body>
+        </html>
+    }
+    .into_any()
+}
+
+/// The first submit button of a form is the one that the Enter key presses. Buttons of the header
+/// stand before the form's own, so this one, which nobody sees or reaches, goes before them all.
+fn default_button() -> View {
+    view! { <button class="default" form="answers" tabindex="-1" aria-hidden="true"></button> }
+        .into_any()
+}
+
+fn brand(words: &Words, agency: Option<&str>, in_form: bool) -> View {
+    let service = words.say("service");
+    let agency = agency.map(|agency| view! { <span class="agency">{agency.to_owned()}</span> });
+    let name =
+        view! { <span class="mark" aria-hidden="true"></span><span>{service}</span>{agency} };
+    if in_form {
+        view! { <p class="brand">{name}</p> }.into_any()
+    } else {
+        let home = format!("/{}/", words.language().tag());
+        view! { <p class="brand"><a href=home>{name}</a></p> }.into_any()
+    }
+}
+
+fn languages(words: &Words, switch: &LanguageSwitch) -> View {
+    if *switch == LanguageSwitch::None {
+        return ().into_any();
+    }
+    let items = Language::ALL.map(|language| {
+        let name = words.in_language(language).say("language-name");
+        let (tag, direction) = (language.tag(), language.direction().as_str());
+        let item = match switch {
+            _ if language == words.language() => {
+                view! { <span aria-current="true" lang=tag dir=direction>{name}</span> }.into_any()
+            }
+            LanguageSwitch::Links(rest) => {
+                let address = format!("/{tag}{rest}");
+                view! { <a href=address lang=tag hreflang=tag dir=direction>{name}</a> }.into_any()
+            }
+            _ => view! {
+                <button class="quiet" form="answers" name="action" value=format!("language:{tag}") lang=tag dir=direction>{name}</button>
+            }
+            .into_any(),
+        };
+        view! { <li>{item}</li> }
+    });
+    view! { <nav class="languages" aria-label=words.say("languages")><ul>{items.collect_view()}</ul></nav> }
+        .into_any()
+}

@@ -1,0 +1,106 @@
+//! One text field, alone under its question or as a part of a group.
+
+use leptos::prelude::*;
+
+use super::super::{QuestionModel, View};
+use crate::i18n::Words;
+
+/// How a text field looks and behaves.
+pub(super) struct Field {
+    part: &'static str,
+    kind: &'static str,
+    mode: Option<&'static str>,
+    width: &'static str,
+    direction: Option<&'static str>,
+    known_as: Option<&'static str>,
+}
+
+impl Field {
+    pub(super) fn new(part: &'static str) -> Self {
+        Self { part, kind: "text", mode: None, width: "wide", direction: None, known_as: None }
+    }
+
+    pub(super) fn of_type(self, kind: &'static str) -> Self {
+        Self { kind, ..self }
+    }
+
+    /// A keyboard of digits; the field stays a text (it keeps what was typed).
+    pub(super) fn numeric(self) -> Self {
+        Self { mode: Some("numeric"), ..self }.left_to_right()
+    }
+
+    /// A keyboard of digits with a decimal separator.
+    pub(super) fn decimal(self) -> Self {
+        Self { mode: Some("decimal"), ..self }.left_to_right()
+    }
+
+    /// Written from left to right in every language.
+    pub(super) fn left_to_right(self) -> Self {
+        Self { direction: Some("ltr"), ..self }
+    }
+
+    pub(super) fn narrow(self) -> Self {
+        Self { width: "narrow", ..self }
+    }
+
+    pub(super) fn medium(self) -> Self {
+        Self { width: "medium", ..self }
+    }
+
+    /// What the browser may fill in about the reader (WCAG 1.3.5).
+    pub(super) fn known_as(self, purpose: &'static str) -> Self {
+        Self { known_as: Some(purpose), ..self }
+    }
+
+    /// The bare input.
+    pub(super) fn input(&self, question: &QuestionModel) -> View {
+        let name = question.field(self.part);
+        let purpose = if question.about_reader { self.known_as.unwrap_or("off") } else { "off" };
+        view! {
+            <input
+                id=name.clone()
+                name=name
+                type=self.kind
+                class=self.width
+                inputmode=self.mode
+                dir=self.direction.unwrap_or("auto")
+                autocomplete=purpose
+                spellcheck="false"
+                value=question.typed.part(self.part).to_owned()
+                aria-describedby=question.described_by(self.part)
+                aria-invalid=question.invalid(self.part)
+            />
+        }
+        .into_any()
+    }
+}
+
+/// The only field of a question.
+pub(super) fn alone(question: &QuestionModel, field: &Field, words: &Words) -> View {
+    view! {
+        {question.field_label(field.part, words)}
+        {question.hints(words)}
+        {question.problem(field.part, words)}
+        {field.input(question)}
+    }
+    .into_any()
+}
+
+/// A field of a group, with a label and a hint of its own.
+pub(super) fn labelled(
+    question: &QuestionModel,
+    field: &Field,
+    label: String,
+    note: Option<String>,
+    words: &Words,
+) -> View {
+    let note = note.map(|note| view! { " "<span class="optional">{note}</span> });
+    view! {
+        <div class="part">
+            <label for=question.field(field.part)>{label}{note}</label>
+            {question.problem(field.part, words)}
+            {field.input(question)}
+        </div>
+    }
+    .into_any()
+}

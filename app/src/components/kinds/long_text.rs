@@ -1,0 +1,27 @@
+//! Several lines of text.
+
+use leptos::prelude::*;
+
+use super::super::{QuestionModel, View};
+use crate::i18n::Words;
+
+pub(super) fn view(question: &QuestionModel, words: &Words) -> View {
+    let name = question.field("text");
+    // A line end right after the tag is not part of the text (HTML, "pre-textarea-newline").
+    let text = format!("\n{}", question.typed.part("text"));
+    view! {
+        {question.field_label("text", words)}
+        {question.hints(words)}
+        {question.problem("text", words)}
+        <textarea
+            id=name.clone()
+            name=name
+            rows="8"
+            dir="auto"
+            autocomplete="off"
+            aria-describedby=question.described_by("text")
+            aria-invalid=question.invalid("text")
+        >{text}</textarea>
+    }
+    .into_any()
+}

@@ -1,0 +1,251 @@
+//! One question: its label, help, input and errors.
+
+use forms::kinds::Typed;
+use leptos::prelude::*;
+
+use super::{View, kinds, paragraphs, phrase};
+use crate::i18n::{Phrase, Words};
+
+/// A question with everything that stands on the page.
+#[derive(Debug, Clone)]
+pub struct QuestionModel {
+    /// Where the answer stands; inputs are named `<path>.<part>`.
+    pub path: String,
+    /// The kind's name.
+    pub kind: &'static str,
+    /// The question.
+    pub label: Phrase,
+    /// Whether its label is the page's heading.
+    pub is_heading: bool,
+    /// Whether it may stay empty.
+    pub optional: bool,
+    /// Whether the reader answers about themself, so that the browser may offer what it knows.
+    pub about_reader: bool,
+    /// What helps to answer.
+    pub help: Help,
+    /// What is to be filled in.
+    pub input: Input,
+    /// What was typed so far.
+    pub typed: Typed,
+    /// What the person said about answering later, as a sentence.
+    pub waiting: Option<String>,
+    /// What is wrong.
+    pub problems: Vec<ProblemModel>,
+}
+
+/// What helps to answer a question.
+#[derive(Debug, Clone, Default)]
+pub struct Help {
+    /// A line under the question.
+    pub hint: Option<Phrase>,
+    /// An example of an answer.
+    pub example: Option<Phrase>,
+    /// Why the question is asked.
+    pub why: Option<Phrase>,
+    /// Where the answer is found.
+    pub place: Option<Phrase>,
+}
+
+/// What is to be filled in.
+#[derive(Debug, Clone)]
+pub enum Input {
+    /// One line.
+    ShortText,
+    /// Several lines.
+    LongText,
+    /// Names.
+    Names,
+    /// A date.
+    Date,
+    /// One of several, by radio buttons.
+    One(Vec<OptionModel>),
+    /// Several of many, by boxes.
+    Several(Vec<OptionModel>),
+    /// An amount.
+    Money {
+        /// What it is for: "a month".
+        period: String,
+        /// The months it covers, when it covers several.
+        months: Option<Months>,
+    },
+    /// A whole number.
+    WholeNumber,
+    /// A national number.
+    Nir,
+    /// An e-mail address.
+    Email,
+    /// A phone number.
+    Phone,
+    /// A postal address.
+    Address,
+    /// A text to read.
+    Static {
+        /// Its paragraphs.
+        text: Option<Phrase>,
+        /// Its points.
+        items: Vec<PointModel>,
+    },
+    /// Statements to agree with and a signature.
+    Declaration {
+        /// What comes before the statements.
+        text: Option<Phrase>,
+        /// The statements.
+        items: Vec<PointModel>,
+    },
+}
+
+/// The months that an amount covers.
+#[derive(Debug, Clone)]
+pub struct Months {
+    /// Their names with the year, in order.
+    pub names: Vec<String>,
+}
+
+/// One answer to choose.
+#[derive(Debug, Clone)]
+pub struct OptionModel {
+    /// Its name in the form.
+    pub value: String,
+    /// Its words.
+    pub label: Phrase,
+    /// A line under it.
+    pub hint: Option<Phrase>,
+}
+
+/// One point of a list of texts.
+#[derive(Debug, Clone)]
+pub struct PointModel {
+    /// Its words.
+    pub text: Phrase,
+}
+
+/// What is wrong in one part.
+#[derive(Debug, Clone)]
+pub struct ProblemModel {
+    /// The part.
+    pub part: &'static str,
+    /// The words.
+    pub text: String,
+}
+
+impl QuestionModel {
+    /// The name and id of a part's field.
+    pub fn field(&self, part: &str) -> String {
+        format!("{}.{part}", self.path)
+    }
+
+    /// The id to go to for mending a part: the first choice of a group of buttons.
+    pub(crate) fn field_to_mend(&self, part: &str) -> String {
+        match (&self.input, part) {
+            (Input::One(options) | Input::Several(options), _) => {
+                let first = options.first().map_or("", |option| option.value.as_str());
+                format!("{}.{first}", self.field(part))
+            }
+            (Input::Address, "situation") => {
+                format!("{}.{}", self.field(part), forms::kinds::Situation::Home.as_str())
+            }
+            _ => self.field(part),
+        }
+    }
+
+    /// The ids that describe a part's field: hint, example and error.
+    pub(crate) fn described_by(&self, part: &str) -> Option<String> {
+        let mut ids = Vec::new();
+        if self.help.hint.is_some() {
+            ids.push(format!("{}-hint", self.path));
+        }
+        if self.help.example.is_some() {
+            ids.push(format!("{}-example", self.path));
+        }
+        if self.problems.iter().any(|problem| problem.part == part) {
+            ids.push(format!("{}-error", self.field(part)));
+        }
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
+
+    /// `aria-invalid` of a part's field.
+    pub(super) fn invalid(&self, part: &str) -> Option<&'static str> {
+        self.problems.iter().any(|problem| problem.part == part).then_some("true")
+    }
+
+    /// The error of one part, beside its field.
+    pub(crate) fn problem(&self, part: &str, words: &Words) -> View {
+        let problems = self.problems.iter().filter(|problem| problem.part == part);
+        problems
+            .map(|problem| {
+                let id = format!("{}-error", self.field(part));
+                view! {
+                    <p class="problem" id=id>
+                        <span class="visually-hidden">{words.say("problem-prefix")}" "</span>
+                        {problem.text.clone()}
+                    </p>
+                }
+            })
+            .collect_view()
+            .into_any()
+    }
+
+    /// The label's words, with "(optional)" where it applies.
+    pub(super) fn label_words(&self, words: &Words) -> View {
+        let optional = self.optional.then(|| {
+            view! { " "<span class="optional">{words.say("optional")}</span> }
+        });
+        view! { {phrase(&self.label, words)}{optional} }.into_any()
+    }
+
+    /// The label of a group of fields.
+    pub(super) fn legend(&self, words: &Words) -> View {
+        let label = self.label_words(words);
+        let label = if self.is_heading { view! { <h1>{label}</h1> }.into_any() } else { label };
+        view! { <legend>{label}</legend> }.into_any()
+    }
+
+    /// The label of a single field.
+    pub(super) fn field_label(&self, part: &str, words: &Words) -> View {
+        let label = view! { <label for=self.field(part)>{self.label_words(words)}</label> };
+        if self.is_heading {
+            view! { <h1>{label}</h1> }.into_any()
+        } else {
+            view! { <div class="label">{label}</div> }.into_any()
+        }
+    }
+
+    /// Hint and example.
+    pub(super) fn hints(&self, words: &Words) -> View {
+        let hint = self.help.hint.as_ref().map(|hint| {
+            view! { <p class="hint" id=format!("{}-hint", self.path)>{phrase(hint, words)}</p> }
+        });
+        let example = self.help.example.as_ref().map(|example| {
+            view! {
+                <p class="hint" id=format!("{}-example", self.path)>
+                    {words.say("for-example")}" "<bdi>{phrase(example, words)}</bdi>
+                </p>
+            }
+        });
+        view! { {hint}{example} }.into_any()
+    }
+}
+
+/// A question with its wrapper, its help and what was said about answering later.
+pub(crate) fn question(model: &QuestionModel, words: &Words) -> View {
+    let panel = |title: &str, text: &Option<Phrase>| {
+        text.as_ref().map(|text| {
+            view! {
+                <details>
+                    <summary>{words.say(title)}</summary>
+                    {paragraphs(text, words)}
+                </details>
+            }
+        })
+    };
+    let class = if model.problems.is_empty() { "question" } else { "question has-problem" };
+    view! {
+        <div class=class data-question=model.path.clone() data-kind=model.kind>
+            {kinds::input(model, words)}
+            {model.waiting.clone().map(|text| view! { <p class="waiting">{text}</p> })}
+            {panel("why-we-ask", &model.help.why)}
+            {panel("where-to-find-it", &model.help.place)}
+        </div>
+    }
+    .into_any()
+}

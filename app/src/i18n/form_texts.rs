@@ -1,0 +1,141 @@
+//! The words of one form, which fall back visibly to the language it was written in.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use fluent_bundle::FluentArgs;
+use forms::definition::Form;
+use forms::journey::Journey;
+use forms::path::Scope;
+use forms::perspective::Perspective;
+
+use super::bundle::Bundle;
+use super::{Formats, Language, Translation, Words, WordsError, required};
+
+/// A text, and the language it is in: that of the page, or the form's source language where a
+/// translation is missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phrase {
+    /// The text.
+    pub text: String,
+    /// Its language.
+    pub language: Language,
+}
+
+/// The words of one form in every language it has.
+pub struct FormTexts {
+    source: Language,
+    bundles: BTreeMap<Language, Bundle>,
+}
+
+impl FormTexts {
+    /// Reads the words of a form; `file_of` gives the text of a language's file, when there is one.
+    ///
+    /// # Errors
+    /// A file that does not parse, or a text that the source language lacks.
+    pub fn read<'a>(
+        form: &Form,
+        file_of: impl Fn(Language) -> Option<(String, std::borrow::Cow<'a, str>)>,
+    ) -> Result<Arc<Self>, WordsError> {
+        let home = format!("benefits/{}", form.id);
+        let Some(source) = Language::from_tag(&form.source_language) else {
+            let what = format!("the portal has no language \"{}\"", form.source_language);
+            return Err(WordsError { file: format!("{home}/form.json"), what });
+        };
+        let mut bundles = BTreeMap::new();
+        let mut source_file = format!("{home}/texts/{}/form.ftl", source.folder());
+        for language in Language::ALL {
+            let Some((file, text)) = file_of(language) else { continue };
+            let formats = Arc::new(Formats::new(language));
+            bundles.insert(language, Bundle::read(language, &file, &text, formats)?);
+            if language == source {
+                source_file = file;
+            }
+        }
+        let missing = |what| WordsError { file: source_file.clone(), what };
+        let bundle = bundles.get(&source).ok_or_else(|| missing("the file is missing".into()))?;
+        for (id, attribute) in required::texts(form) {
+            if !bundle.has(&id, attribute.as_deref()) {
+                let attribute = attribute.map(|a| format!(".{a}")).unwrap_or_default();
+                return Err(missing(format!("\"{id}{attribute}\" is missing")));
+            }
+        }
+        Ok(Arc::new(Self { source, bundles }))
+    }
+
+    /// The keys of a language's file; none when the form does not have the language.
+    pub fn ids(&self, language: Language) -> Option<&BTreeSet<String>> {
+        self.bundles.get(&language).map(Bundle::ids)
+    }
+
+    /// The words for one place of a person's journey.
+    pub fn words(
+        self: &Arc<Self>,
+        language: Language,
+        journey: &Journey<'_>,
+        scope: &Scope,
+        portal: &Words,
+    ) -> FormWords {
+        let perspective = Perspective::of(journey.form(), journey, scope);
+        let mut arguments = FluentArgs::new();
+        arguments.set("perspective", perspective.about.as_str());
+        arguments.set("for", if perspective.helping { "helped" } else { "me" });
+        let name = perspective.name.unwrap_or_else(|| portal.say("someone-unnamed"));
+        arguments.set("name", name);
+        arguments.set("choice", perspective.choice.unwrap_or_default());
+        arguments.set("application-date", journey.application_date().to_string());
+        for date in journey.form().dates.keys() {
+            let value = journey.date(date.as_str()).map(|date| date.to_string());
+            arguments.set(date.to_string(), value.unwrap_or_default());
+        }
+        FormWords { texts: Arc::clone(self), language, arguments }
+    }
+
+    /// The words outside of any journey: the benefit's name and what it is.
+    pub fn plain_words(self: &Arc<Self>, language: Language) -> FormWords {
+        FormWords { texts: Arc::clone(self), language, arguments: FluentArgs::new() }
+    }
+}
+
+/// The words of a form for one place of a journey.
+pub struct FormWords {
+    texts: Arc<FormTexts>,
+    language: Language,
+    arguments: FluentArgs<'static>,
+}
+
+impl FormWords {
+    /// Tells the texts how many rows there are: `$count`.
+    pub fn with_count(mut self, count: usize) -> Self {
+        self.arguments.set("count", count);
+        self
+    }
+
+    /// A message's value; empty only when the form was loaded without its check.
+    pub fn value(&self, id: &str) -> Phrase {
+        self.find(id, None).unwrap_or(Phrase { text: String::new(), language: self.language })
+    }
+
+    /// A message's attribute, when it has it.
+    pub fn attribute(&self, id: &str, attribute: &str) -> Option<Phrase> {
+        self.find(id, Some(attribute))
+    }
+
+    /// Whether a text stands in the form's file.
+    pub fn has(&self, id: &str) -> bool {
+        self.texts.bundles.get(&self.texts.source).is_some_and(|bundle| bundle.has(id, None))
+    }
+
+    /// Who wrote the words of this language; none when they fall back.
+    pub fn translation(&self) -> Option<Translation> {
+        self.texts.bundles.get(&self.language).map(|bundle| bundle.translation)
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>) -> Option<Phrase> {
+        [self.language, self.texts.source].into_iter().find_map(|language| {
+            let bundle = self.texts.bundles.get(&language)?;
+            let text = bundle.say(id, attribute, Some(&self.arguments))?;
+            Some(Phrase { text, language })
+        })
+    }
+}

@@ -1,0 +1,15 @@
+//! Words: Fluent messages, and numbers and dates by CLDR. The files stand in `locales/` (the
+//! portal's own words) and in `benefits/*/texts/` (each form's words).
+
+mod bundle;
+mod form_texts;
+mod formats;
+mod language;
+mod portal;
+mod required;
+
+pub use bundle::{Translation, WordsError};
+pub use form_texts::{FormTexts, FormWords, Phrase};
+pub use formats::Formats;
+pub use language::{Direction, Language};
+pub use portal::{Portal, Words};

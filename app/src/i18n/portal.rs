@@ -1,0 +1,127 @@
+//! The portal's own words, the same keys in every language.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_bundle::FluentArgs;
+use include_dir::{Dir, include_dir};
+
+use super::bundle::Bundle;
+use super::{Formats, Language, Translation, WordsError};
+
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
+const FILE: &str = "portal.ftl";
+
+/// The portal's words in every language.
+pub struct Portal(BTreeMap<Language, Bundle>);
+
+impl Portal {
+    /// Reads the words that the program carries.
+    ///
+    /// # Errors
+    /// A file that is missing or does not parse, or a key that one language lacks.
+    pub fn embedded() -> Result<Arc<Self>, WordsError> {
+        let mut bundles = BTreeMap::new();
+        for language in Language::ALL {
+            let path = format!("{}/{FILE}", language.folder());
+            let file = format!("locales/{path}");
+            let missing = || WordsError { file: file.clone(), what: "the file is missing".into() };
+            let text = LOCALES.get_file(&path).and_then(|file| file.contents_utf8());
+            let formats = Arc::new(Formats::new(language));
+            bundles.insert(
+                language,
+                Bundle::read(language, &file, text.ok_or_else(missing)?, formats)?,
+            );
+        }
+        let portal = Self(bundles);
+        let source = portal.bundle(Language::French).ids();
+        for language in Language::ALL {
+            let ids = portal.bundle(language).ids();
+            if let Some(id) = source.symmetric_difference(ids).next() {
+                let file = format!("locales/{}/{FILE}", language.folder());
+                let what = format!("\"{id}\" does not stand in every language");
+                return Err(WordsError { file, what });
+            }
+        }
+        Ok(Arc::new(portal))
+    }
+
+    /// The words in one language.
+    pub fn words(self: &Arc<Self>, language: Language) -> Words {
+        Words { portal: Arc::clone(self), language }
+    }
+
+    fn bundle(&self, language: Language) -> &Bundle {
+        self.0.get(&language).expect("a portal has every language")
+    }
+}
+
+/// The portal's words in the language of a page.
+#[derive(Clone)]
+pub struct Words {
+    portal: Arc<Portal>,
+    language: Language,
+}
+
+impl Words {
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The same words in another language.
+    pub fn in_language(&self, language: Language) -> Self {
+        self.portal.words(language)
+    }
+
+    /// The formats of numbers and dates.
+    pub fn formats(&self) -> &Arc<Formats> {
+        &self.portal.bundle(self.language).formats
+    }
+
+    /// Whether a person who knows wrote or read these words.
+    pub fn translation(&self) -> Translation {
+        self.portal.bundle(self.language).translation
+    }
+
+    /// A message, by its id; `id.attribute` for an attribute.
+    pub fn say(&self, id: &str) -> String {
+        self.message(id, None)
+    }
+
+    /// A message with one text in it.
+    pub fn say_with(&self, id: &str, name: &'static str, text: impl Into<String>) -> String {
+        let mut arguments = FluentArgs::new();
+        arguments.set(name, text.into());
+        self.message(id, Some(&arguments))
+    }
+
+    /// A message that agrees with a number.
+    pub fn say_count(&self, id: &str, count: i64) -> String {
+        let mut arguments = FluentArgs::new();
+        arguments.set("count", count);
+        self.message(id, Some(&arguments))
+    }
+
+    /// An amount of euros.
+    pub fn euros(&self, cents: i64) -> String {
+        self.say_with("euros", "amount", self.formats().amount(cents))
+    }
+
+    fn message(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> String {
+        let (message, attribute) = match id.split_once('.') {
+            Some((message, attribute)) => (message, Some(attribute)),
+            None => (id, None),
+        };
+        let bundle = self.portal.bundle(self.language);
+        let said = bundle.say(message, attribute, arguments);
+        debug_assert!(said.is_some(), "locales: no message {id}");
+        said.unwrap_or_default()
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Words({})", self.language.tag())
+    }
+}

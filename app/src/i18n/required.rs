@@ -1,0 +1,65 @@
+//! Which texts a form must have in its source language.
+
+use forms::definition::{Form, Kind, Page, Question, Step};
+
+type Text = (String, Option<String>);
+
+/// Every message and attribute that a form cannot do without.
+pub(super) fn texts(form: &Form) -> Vec<Text> {
+    let mut texts = vec![("benefit".to_owned(), None)];
+    for attribute in ["short", "summary", "time", "ready", "after"] {
+        texts.push(("benefit".to_owned(), Some(attribute.to_owned())));
+    }
+    for section in &form.sections {
+        texts.push((format!("section-{}", section.id), None));
+        of_steps(&section.steps, &mut texts);
+    }
+    of_page(&form.declaration, &mut texts);
+    for (_, question) in form.every_question() {
+        of_question(question, &mut texts);
+    }
+    texts
+}
+
+fn of_steps(steps: &[Step], texts: &mut Vec<Text>) {
+    for step in steps {
+        match step {
+            Step::Page(page) => of_page(page, texts),
+            Step::One(one) => of_steps(&one.steps, texts),
+            Step::Each(each) => of_steps(&each.steps, texts),
+            Step::PerChoice(per_choice) => of_steps(&per_choice.steps, texts),
+            Step::List(list) => {
+                let id = format!("list-{}", list.id);
+                texts.push((id.clone(), None));
+                for attribute in ["first", "another", "why"] {
+                    texts.push((id.clone(), Some(attribute.to_owned())));
+                }
+                of_steps(&list.steps, texts);
+            }
+        }
+    }
+}
+
+fn of_page(page: &Page, texts: &mut Vec<Text>) {
+    if page.question_ids().len() > 1 {
+        texts.push((format!("page-{}", page.id), None));
+    }
+}
+
+fn of_question(question: &Question, texts: &mut Vec<Text>) {
+    let id = question.id.to_string();
+    let mut need = |attribute: String| texts.push((id.clone(), Some(attribute)));
+    match &question.kind {
+        Kind::Static { items } => items.iter().for_each(|item| need(format!("item-{}", item.id))),
+        Kind::Declaration { statements } => {
+            statements.iter().for_each(|item| need(format!("item-{}", item.id)));
+        }
+        Kind::YesNo { .. } => need("why".into()),
+        kind => {
+            need("why".into());
+            kind.choices().iter().for_each(|choice| need(format!("choice-{choice}")));
+        }
+    }
+    question.rules.iter().for_each(|rule| need(format!("rule-{}", rule.id)));
+    texts.push((id, None));
+}

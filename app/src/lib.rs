@@ -1,0 +1,8 @@
+//! All that a person sees: pages, components, and the words on them.
+//!
+//! A page is a function of its view model: an owned value in which every text is already in the
+//! reader's language. Pages never see storage; they are compiled for the server alone.
+
+pub mod components;
+pub mod i18n;
+pub mod pages;

@@ -1,0 +1,55 @@
+//! The benefits that one can apply for.
+
+use leptos::prelude::*;
+
+use super::Page;
+use crate::components::{View, phrase};
+use crate::i18n::{Phrase, Words};
+
+/// The list of benefits.
+pub struct HomePage {
+    /// The benefits, in the order of their names.
+    pub benefits: Vec<BenefitLink>,
+}
+
+/// One benefit of the list.
+pub struct BenefitLink {
+    /// Its name in addresses.
+    pub id: String,
+    /// Its name.
+    pub name: Phrase,
+    /// What it is, in a sentence.
+    pub summary: Phrase,
+}
+
+impl Page for HomePage {
+    fn title(&self, words: &Words) -> String {
+        words.say("home-title")
+    }
+
+    fn content(&self, words: &Words) -> View {
+        let links = self.benefits.iter().map(|benefit| {
+            let address = format!("/{}/{}", words.language().tag(), benefit.id);
+            view! {
+                <li>
+                    <a class="choice" href=address>
+                        <strong>{phrase(&benefit.name, words)}</strong>
+                        <span>{phrase(&benefit.summary, words)}</span>
+                    </a>
+                </li>
+            }
+        });
+        view! {
+            <h1>{words.say("home-title")}</h1>
+            <p class="lead">{words.say("home-lead")}</p>
+            <ul class="choices">{links.collect_view()}</ul>
+            <h2>{words.say("home-promises")}</h2>
+            <ul class="points">
+                <li>{words.say("home-promises.own-pace")}</li>
+                <li>{words.say("home-promises.no-account")}</li>
+                <li>{words.say("home-promises.private")}</li>
+            </ul>
+        }
+        .into_any()
+    }
+}

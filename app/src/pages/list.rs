@@ -1,0 +1,135 @@
+//! The rows of a list, and whether there is another one.
+
+use forms::definition::List;
+use forms::journey::PageVisit;
+use leptos::prelude::*;
+
+use super::{Page, Telling, action, answers_form, go_on, top_line};
+use crate::components::{
+    Help, Input, OptionModel, ProblemModel, QuestionModel, View, choices_input, error_summary,
+    paragraphs, phrase,
+};
+use crate::i18n::{Phrase, Words};
+
+/// The view model of a list's page.
+pub struct ListPage {
+    title: Phrase,
+    section: Option<(Phrase, usize, usize)>,
+    rows: Vec<RowModel>,
+    is_full: bool,
+    question: QuestionModel,
+    why: Option<Phrase>,
+}
+
+struct RowModel {
+    scope: String,
+    name: String,
+}
+
+/// Builds the page of a list. `is_problem` when it was posted without an answer.
+pub fn list_page(
+    telling: Telling<'_>,
+    visit: &PageVisit<'_>,
+    list: &List,
+    is_problem: bool,
+) -> ListPage {
+    let Telling { journey, words, .. } = telling;
+    let scopes = journey.list_rows(&visit.path.scope, list);
+    let id = format!("list-{}", list.id);
+    let form = telling.form_words(&visit.path.scope).with_count(scopes.len());
+    let asks = if scopes.is_empty() { "first" } else { "another" };
+    let choice = |choice: &str| OptionModel {
+        value: choice.into(),
+        label: Phrase { text: words.say(&format!("choice-{choice}")), language: words.language() },
+        hint: None,
+    };
+    let why = form.attribute(&id, "why");
+    let label = form.attribute(&id, asks).unwrap_or_else(|| form.value(&id));
+    let stored = journey.answers().get(&visit.path);
+    let problem = ProblemModel { part: "choice", text: words.say("problem-missing-choice") };
+    ListPage {
+        title: form.value(&id),
+        section: telling
+            .section_title(visit.section)
+            .map(|title| (title, visit.section.unwrap_or(0) + 1, telling.form().sections.len())),
+        rows: scopes
+            .iter()
+            .map(|scope| RowModel {
+                scope: scope.to_string(),
+                name: journey.name_of(scope).unwrap_or_else(|| words.say("row-unnamed")),
+            })
+            .collect(),
+        is_full: scopes.len() >= list.at_most,
+        question: QuestionModel {
+            path: visit.path.to_string(),
+            kind: "list",
+            label,
+            is_heading: false,
+            optional: false,
+            about_reader: false,
+            help: Help::default(),
+            input: Input::One(vec![choice("yes"), choice("no")]),
+            typed: stored.map(|answer| answer.typed.clone()).unwrap_or_default(),
+            waiting: None,
+            problems: is_problem.then_some(problem).into_iter().collect(),
+        },
+        why,
+    }
+}
+
+impl Page for ListPage {
+    fn title(&self, _: &Words) -> String {
+        self.title.text.clone()
+    }
+
+    fn has_problems(&self) -> bool {
+        !self.question.problems.is_empty()
+    }
+
+    fn content(&self, words: &Words) -> View {
+        let section = self.section.as_ref().map(|(title, number, count)| (title, *number, *count));
+        let rows = self.rows.iter().map(|row| {
+            let label = |id: &str| {
+                let name = row.name.clone();
+                view! { {words.say(id)}" "<span class="visually-hidden"><bdi>{name}</bdi></span> }
+                    .into_any()
+            };
+            view! {
+                <li>
+                    <strong><bdi>{row.name.clone()}</bdi></strong>
+                    {action(format!("change:{}", row.scope), label("change"))}
+                    {action(format!("remove:{}", row.scope), label("remove"))}
+                </li>
+            }
+        });
+        let rows =
+            (!self.rows.is_empty()).then(|| view! { <ul class="rows">{rows.collect_view()}</ul> });
+        let Input::One(options) = &self.question.input else { return ().into_any() };
+        let options = if self.is_full { &options[1..] } else { &options[..] };
+        let name = self.question.field("choice");
+        let problem = self.question.problem("choice", words);
+        let asks = view! {
+            <div class="question" data-question=self.question.path.clone() data-kind="list">
+                <fieldset aria-describedby=self.question.described_by("choice")>
+                    <legend>{phrase(&self.question.label, words)}</legend>
+                    {self.is_full.then(|| view! { <p class="hint">{words.say("list-full")}</p> })}
+                    {problem}
+                    {choices_input(&name, options, self.question.typed.all("choice"), "radio", words)}
+                </fieldset>
+                {self.why.as_ref().map(|why| view! {
+                    <details><summary>{words.say("why-we-ask")}</summary>{paragraphs(why, words)}</details>
+                })}
+            </div>
+        };
+        let form = view! {
+            {top_line(words, section)}
+            {error_summary(std::slice::from_ref(&self.question), words)}
+            <h1>{phrase(&self.title, words)}</h1>
+            {rows}
+            {asks}
+            <div class="actions">{go_on(words.say("continue"))}</div>
+            <div class="more">{action("sections".into(), words.say("sections-link").into_any())}</div>
+        };
+        answers_form(form.into_any())
+    }
+}

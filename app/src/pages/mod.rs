@@ -1,0 +1,128 @@
+//! One page a module. A page is a function of its view model, which owns every text on it.
+
+mod check;
+mod home;
+mod languages;
+mod left;
+mod list;
+mod message;
+mod question;
+mod receipt;
+mod remove;
+mod sections;
+mod start;
+
+pub use check::{CheckPage, Copy, check_page};
+pub use home::{BenefitLink, HomePage};
+pub use languages::LanguagesPage;
+pub use left::LeftPage;
+pub use list::{ListPage, list_page};
+pub use message::MessagePage;
+pub use question::{QuestionPage, question_page};
+pub use receipt::{ReceiptPage, ReceiptTexts, receipt_page};
+pub use remove::RemovePage;
+pub use sections::{SectionsPage, sections_page};
+pub use start::StartPage;
+
+use forms::definition::Form;
+use forms::journey::{Journey, PageContent, PageVisit};
+use forms::path::Scope;
+use leptos::prelude::*;
+
+use crate::components::View;
+use crate::i18n::{FormTexts, FormWords, Phrase, Words};
+use std::sync::Arc;
+
+/// What a page shows inside the shell.
+pub trait Page: Send + Sync + 'static {
+    /// The page's title.
+    fn title(&self, words: &Words) -> String;
+
+    /// The content of `main`.
+    fn content(&self, words: &Words) -> View;
+
+    /// Whether it shows problems.
+    fn has_problems(&self) -> bool {
+        false
+    }
+}
+
+/// The words of a form around one journey, in the language of a page.
+#[derive(Clone, Copy)]
+pub struct Telling<'a> {
+    /// The journey.
+    pub journey: &'a Journey<'a>,
+    /// The form's texts.
+    pub texts: &'a Arc<FormTexts>,
+    /// The portal's words.
+    pub words: &'a Words,
+}
+
+impl Telling<'_> {
+    /// The form's words in a scope.
+    pub fn form_words(&self, scope: &Scope) -> FormWords {
+        self.texts.words(self.words.language(), self.journey, scope, self.words)
+    }
+
+    fn form(&self) -> &Form {
+        self.journey.form()
+    }
+
+    /// The heading of a page: its own title, or its only question.
+    fn page_title(&self, visit: &PageVisit<'_>) -> Phrase {
+        let words = self.form_words(&visit.path.scope);
+        match &visit.content {
+            PageContent::List(list) => {
+                let rows = self.journey.list_rows(&visit.path.scope, list).len();
+                words.with_count(rows).value(&format!("list-{}", list.id))
+            }
+            PageContent::Questions { page, questions } => {
+                let titled = format!("page-{}", page.id);
+                match questions.as_slice() {
+                    [question] if !words.has(&titled) => words.value(question.id.as_str()),
+                    _ => words.value(&titled),
+                }
+            }
+        }
+    }
+
+    /// The name of a section.
+    fn section_title(&self, index: Option<usize>) -> Option<Phrase> {
+        let section = self.form().sections.get(index?)?;
+        Some(self.form_words(&Scope::root()).value(&format!("section-{}", section.id)))
+    }
+}
+
+/// The form of a journey page: one form, which all buttons of the page belong to.
+fn answers_form(content: View) -> View {
+    view! { <form id="answers" method="post" novalidate autocomplete="off">{content}</form> }
+        .into_any()
+}
+
+/// A submit button that does something else than going on.
+fn action(value: String, label: View) -> View {
+    view! { <button class="quiet" name="action" value=value>{label}</button> }.into_any()
+}
+
+/// The way on.
+fn go_on(label: String) -> View {
+    view! { <button class="primary" name="action" value="continue">{label}</button> }.into_any()
+}
+
+/// The line above a journey page: back, and where one is.
+fn top_line(words: &Words, section: Option<(&Phrase, usize, usize)>) -> View {
+    let back = action(
+        "back".into(),
+        view! { <span class="arrow" aria-hidden="true"></span>{words.say("back")} }.into_any(),
+    );
+    let place = section.map(|(title, number, count)| {
+        let place = words.say_with("section-place", "place", format!("{number}/{count}"));
+        view! {
+            <p class="place">
+                <span class="section">{crate::components::phrase(title, words)}</span>
+                " "<span class="step">{place}</span>
+            </p>
+        }
+    });
+    view! { <div class="top">{back}{place}</div> }.into_any()
+}

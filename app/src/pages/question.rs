@@ -1,0 +1,268 @@
+//! One page of questions.
+
+use forms::answers::Waiting;
+use forms::definition::{Item, Kind, Page as PageDefinition, Period, Question};
+use forms::fill::Filled;
+use forms::journey::{PageContent, PageVisit};
+use forms::kinds::{Problem, ProblemKind};
+use forms::path::Path;
+use forms::perspective::{About, Perspective};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use super::{Page, Telling, action, answers_form, go_on, top_line};
+use crate::components::{
+    Help, Input, Months, OptionModel, PointModel, ProblemModel, QuestionModel, View, error_summary,
+    phrase, question,
+};
+use crate::i18n::{FormWords, Phrase, Words};
+
+/// The view model of a page of questions.
+pub struct QuestionPage {
+    title: Phrase,
+    section: Option<(Phrase, usize, usize)>,
+    questions: Vec<QuestionModel>,
+    may_say_unknown: bool,
+    may_wait: bool,
+    signs: bool,
+}
+
+/// Builds the page of a visit. `filled` is what was just posted, when it is not valid.
+pub fn question_page(
+    telling: Telling<'_>,
+    visit: &PageVisit<'_>,
+    filled: &[Filled],
+) -> QuestionPage {
+    let title = telling.page_title(visit);
+    let section = telling
+        .section_title(visit.section)
+        .map(|title| (title, visit.section.unwrap_or(0) + 1, telling.form().sections.len()));
+    let (page, questions): (Option<&PageDefinition>, &[&Question]) = match &visit.content {
+        PageContent::Questions { page, questions } => (Some(page), questions),
+        PageContent::List(_) => (None, &[]),
+    };
+    let words = telling.form_words(&visit.path.scope);
+    let titled = page.is_some_and(|page| words.has(&format!("page-{}", page.id)));
+    let is_heading = questions.len() == 1 && !titled;
+    let models = questions.iter().map(|question| {
+        let path = visit.path.scope.path(&question.id);
+        let filled = filled.iter().find(|filled| filled.path == path);
+        model(telling, &words, question, &path, is_heading, filled)
+    });
+    let waits = |question: &&Question| question.may_wait;
+    let lacks_unknown = |question: &&Question| {
+        question.may_wait && !matches!(question.kind, Kind::YesNo { dont_know: true })
+    };
+    QuestionPage {
+        title,
+        section,
+        questions: models.collect(),
+        may_say_unknown: questions.iter().any(lacks_unknown),
+        may_wait: questions.iter().any(waits),
+        signs: questions.iter().any(|q| matches!(q.kind, Kind::Declaration { .. })),
+    }
+}
+
+fn model(
+    telling: Telling<'_>,
+    form: &FormWords,
+    question: &Question,
+    path: &Path,
+    is_heading: bool,
+    filled: Option<&Filled>,
+) -> QuestionModel {
+    let Telling { journey, words, .. } = telling;
+    let id = question.id.as_str();
+    let help = Help {
+        hint: form.attribute(id, "hint"),
+        example: form.attribute(id, "example"),
+        why: form.attribute(id, "why"),
+        place: form.attribute(id, "where"),
+    };
+    let stored = journey.answers().get(path);
+    let typed = filled.map(|filled| &filled.answer.typed).or(stored.map(|answer| &answer.typed));
+    let waiting = stored.filter(|_| filled.is_none()).and_then(|answer| answer.waiting);
+    let problems = filled.map_or(&[][..], |filled| &filled.problems);
+    let about = Perspective::of(journey.form(), journey, &path.scope).about;
+    QuestionModel {
+        path: path.to_string(),
+        kind: question.kind.name(),
+        label: form.value(id),
+        is_heading,
+        optional: question.optional,
+        about_reader: about == About::Me,
+        help,
+        input: input(telling, form, question, path),
+        typed: typed.cloned().unwrap_or_default(),
+        waiting: waiting.map(|waiting| {
+            words.say(match waiting {
+                Waiting::DontKnow => "waiting-dont-know.notice",
+                Waiting::WithSomeone => "waiting-with-someone.notice",
+            })
+        }),
+        problems: problems
+            .iter()
+            .map(|problem| ProblemModel {
+                part: problem.part,
+                text: problem_text(question, problem, form, words),
+            })
+            .collect(),
+    }
+}
+
+fn input(telling: Telling<'_>, form: &FormWords, question: &Question, path: &Path) -> Input {
+    let Telling { journey, words, .. } = telling;
+    let id = question.id.as_str();
+    let own = |id: &str| Phrase { text: words.say(id), language: words.language() };
+    let options = |choices: &[forms::id::Id]| {
+        choices
+            .iter()
+            .map(|choice| OptionModel {
+                value: choice.to_string(),
+                label: form
+                    .attribute(id, &format!("choice-{choice}"))
+                    .unwrap_or_else(|| own("choice-other")),
+                hint: form.attribute(id, &format!("choice-{choice}-hint")),
+            })
+            .collect()
+    };
+    let points = |items: &[Item]| {
+        let shown =
+            |item: &&Item| item.when.as_ref().is_none_or(|when| journey.holds(when, &path.scope));
+        let text = |item: &Item| form.attribute(id, &format!("item-{}", item.id));
+        items.iter().filter(shown).filter_map(text).map(|text| PointModel { text }).collect()
+    };
+    match &question.kind {
+        Kind::ShortText => Input::ShortText,
+        Kind::LongText => Input::LongText,
+        Kind::Names => Input::Names,
+        Kind::Date { .. } => Input::Date,
+        Kind::YesNo { .. } => Input::One(
+            question
+                .kind
+                .choices()
+                .iter()
+                .map(|choice| OptionModel {
+                    value: choice.to_string(),
+                    label: own(&format!("choice-{choice}")),
+                    hint: None,
+                })
+                .collect(),
+        ),
+        Kind::Choice { choices } => Input::One(options(choices)),
+        Kind::Choices { choices, .. } => Input::Several(options(choices)),
+        Kind::Money { period } => Input::Money {
+            period: words.say(match period {
+                Period::Month => "period-month",
+                Period::TwelveMonths => "period-twelve-months",
+                Period::Year => "period-year",
+                Period::Once => "period-once",
+            }),
+            months: (*period == Period::TwelveMonths)
+                .then(|| journey.date("reference-start"))
+                .flatten()
+                .map(|start| Months { names: twelve_months(start, words) }),
+        },
+        Kind::WholeNumber { .. } => Input::WholeNumber,
+        Kind::Nir => Input::Nir,
+        Kind::Email => Input::Email,
+        Kind::Phone => Input::Phone,
+        Kind::Address => Input::Address,
+        Kind::Static { items } => {
+            Input::Static { text: form.attribute(id, "text"), items: points(items) }
+        }
+        Kind::Declaration { statements } => {
+            Input::Declaration { text: form.attribute(id, "text"), items: points(statements) }
+        }
+    }
+}
+
+fn twelve_months(start: Date, words: &Words) -> Vec<String> {
+    (0..12)
+        .filter_map(|month| start.checked_add(month.months()).ok())
+        .map(|month| words.formats().month(month))
+        .collect()
+}
+
+/// The words of a problem.
+fn problem_text(question: &Question, problem: &Problem, form: &FormWords, words: &Words) -> String {
+    let number =
+        |id: &str, name, value: i64| words.say_with(id, name, words.formats().whole(value));
+    match &problem.kind {
+        ProblemKind::Missing => words.say(match question.kind {
+            Kind::YesNo { .. } | Kind::Choice { .. } | Kind::Address => "problem-missing-choice",
+            Kind::Choices { .. } => "problem-missing-choices",
+            Kind::Date { .. } => "problem-missing-date",
+            Kind::Money { .. } => "problem-missing-amount",
+            _ => "problem-missing-text",
+        }),
+        ProblemKind::TooLong { most } => {
+            number("problem-too-long", "most", i64::try_from(*most).unwrap_or(i64::MAX))
+        }
+        ProblemKind::TooSmall { least } => number("problem-too-small", "least", *least),
+        ProblemKind::TooLarge { most } => number("problem-too-large", "most", *most),
+        ProblemKind::Rule(rule) => form
+            .attribute(question.id.as_str(), &format!("rule-{rule}"))
+            .map_or_else(|| words.say("problem-rule"), |text| text.text),
+        ProblemKind::NotAChoice => words.say("problem-missing-choice"),
+        ProblemKind::NoneWithOthers => words.say("problem-none-with-others"),
+        ProblemKind::NotAnAmount => words.say("problem-not-an-amount"),
+        ProblemKind::NotANumber => words.say("problem-not-a-number"),
+        ProblemKind::DateIncomplete => words.say("problem-date-incomplete"),
+        ProblemKind::NotADate => words.say("problem-not-a-date"),
+        ProblemKind::NoSuchDay => words.say("problem-no-such-day"),
+        ProblemKind::YearOutOfRange => words.say("problem-year-out-of-range"),
+        ProblemKind::InFuture => words.say("problem-in-future"),
+        ProblemKind::NirLength => words.say("problem-nir-length"),
+        ProblemKind::NirShape => words.say("problem-nir-shape"),
+        ProblemKind::NirKey => words.say("problem-nir-key"),
+        ProblemKind::NotAnEmail => words.say("problem-not-an-email"),
+        ProblemKind::NotAPhone => words.say("problem-not-a-phone"),
+        ProblemKind::NameNeeded => words.say("problem-name-needed"),
+        ProblemKind::StreetNeeded => words.say("problem-street-needed"),
+        ProblemKind::TownNeeded => words.say("problem-town-needed"),
+        ProblemKind::AtNeeded => words.say("problem-at-needed"),
+        ProblemKind::AgreementNeeded => words.say("problem-agreement-needed"),
+        ProblemKind::SignatureNeeded => words.say("problem-signature-needed"),
+    }
+}
+
+impl Page for QuestionPage {
+    fn title(&self, _: &Words) -> String {
+        self.title.text.clone()
+    }
+
+    fn has_problems(&self) -> bool {
+        self.questions.iter().any(|question| !question.problems.is_empty())
+    }
+
+    fn content(&self, words: &Words) -> View {
+        let section = self.section.as_ref().map(|(title, number, count)| (title, *number, *count));
+        let has_heading = self.questions.iter().any(|question| question.is_heading);
+        let heading = (!has_heading).then(|| view! { <h1>{phrase(&self.title, words)}</h1> });
+        let questions = self.questions.iter().map(|model| question(model, words));
+        let on = words.say(if self.signs { "sign-and-send" } else { "continue" });
+        let later = |value: &str, label: &str| {
+            view! { <li>{action(value.into(), words.say(label).into_any())}</li> }
+        };
+        let later = self.may_wait.then(|| {
+            view! {
+                <ul class="later">
+                    {self.may_say_unknown.then(|| later("wait:dont-know", "wait-dont-know"))}
+                    {later("wait:with-someone", "wait-with-someone")}
+                </ul>
+            }
+        });
+        let form = view! {
+            {top_line(words, section)}
+            {error_summary(&self.questions, words)}
+            {heading}
+            {questions.collect_view()}
+            <div class="actions">{go_on(on)}</div>
+            {later}
+            <div class="more">{action("sections".into(), words.say("sections-link").into_any())}</div>
+        };
+        answers_form(form.into_any())
+    }
+}

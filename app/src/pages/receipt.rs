@@ -1,0 +1,96 @@
+//! What a person gets after sending: reference, date, what happens next.
+
+use forms::definition::Kind;
+use forms::path::Scope;
+use leptos::prelude::*;
+
+use super::{Page, Telling};
+use crate::components::{PointModel, View, paragraphs, phrase};
+use crate::i18n::{Phrase, Words};
+
+/// The receipt.
+pub struct ReceiptPage {
+    benefit: Phrase,
+    after: Option<Phrase>,
+    notes: Vec<(Phrase, Option<Phrase>, Vec<PointModel>)>,
+    texts: ReceiptTexts,
+}
+
+/// What the receipt says of this application.
+#[derive(Debug, Clone)]
+pub struct ReceiptTexts {
+    /// The reference.
+    pub reference: String,
+    /// The day of sending, in words.
+    pub sent_on: String,
+    /// The time of sending: `14:05`.
+    pub sent_at: String,
+    /// The address of the printable copy.
+    pub copy: String,
+    /// Who receives it, when an agency is configured.
+    pub agency: Option<String>,
+}
+
+/// Builds the receipt, with the notes that the form repeats on it.
+pub fn receipt_page(telling: Telling<'_>, texts: ReceiptTexts) -> ReceiptPage {
+    let root = Scope::root();
+    let form = telling.form_words(&root);
+    let notes = telling.form().receipt.iter().filter_map(|id| {
+        let question = telling.form().question(&[], id)?;
+        let Kind::Static { items } = &question.kind else { return None };
+        let shown = items
+            .iter()
+            .filter(|item| item.when.as_ref().is_none_or(|when| telling.journey.holds(when, &root)))
+            .filter_map(|item| form.attribute(id.as_str(), &format!("item-{}", item.id)))
+            .map(|text| PointModel { text });
+        Some((form.value(id.as_str()), form.attribute(id.as_str(), "text"), shown.collect()))
+    });
+    ReceiptPage {
+        benefit: form.value("benefit"),
+        after: form.attribute("benefit", "after"),
+        notes: notes.collect(),
+        texts,
+    }
+}
+
+impl Page for ReceiptPage {
+    fn title(&self, words: &Words) -> String {
+        words.say("receipt-title")
+    }
+
+    fn content(&self, words: &Words) -> View {
+        let ReceiptTexts { reference, sent_on, sent_at, copy, agency } = self.texts.clone();
+        let notes = self.notes.iter().map(|(title, text, items)| {
+            let items = items.iter().map(|item| view! { <li>{phrase(&item.text, words)}</li> });
+            view! {
+                <section>
+                    <h2>{phrase(title, words)}</h2>
+                    {text.as_ref().map(|text| paragraphs(text, words))}
+                    <ul class="points">{items.collect_view()}</ul>
+                </section>
+            }
+        });
+        let to = match agency {
+            Some(agency) => words.say_with("receipt-agency", "agency", agency),
+            None => words.say("receipt-demonstration"),
+        };
+        let shown = reference.clone();
+        view! {
+            <div class="receipt" data-receipt=reference>
+                <h1>{words.say("receipt-title")}</h1>
+                <p>{phrase(&self.benefit, words)}</p>
+                <p class="reference">{words.say("reference")}" "<strong><bdi dir="ltr">{shown}</bdi></strong></p>
+                <p>{words.say_with("sent-on", "day", sent_on)}", "<bdi dir="ltr">{sent_at}</bdi></p>
+                <p>{to}</p>
+            </div>
+            <p>{words.say("receipt-keep")}</p>
+            <p class="no-print"><a class="secondary" href=copy>{words.say("receipt-copy")}</a></p>
+            <section>
+                <h2>{words.say("receipt-next")}</h2>
+                {self.after.as_ref().map(|text| paragraphs(text, words))}
+            </section>
+            {notes.collect_view()}
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,104 @@
+//! What a person answered: one register an answer, one a row.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::Id;
+use crate::kinds::{Typed, Value};
+use crate::path::{Path, RowId, Scope};
+
+/// One answer: what was typed, and what it means when it parses and holds.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Answer {
+    /// The parts as the person typed them.
+    pub typed: Typed,
+    /// The meaning; none while what was typed is to be fixed, or nothing was typed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Value>,
+    /// Why the answer comes later, when the person said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiting: Option<Waiting>,
+}
+
+/// Why an answer comes later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Waiting {
+    /// "I don't know."
+    DontKnow,
+    /// "I'd rather do this with someone."
+    WithSomeone,
+}
+
+/// A row of a repeated group.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Row {
+    /// What the row stands for: `applicant`, `child`, or the ticked choice.
+    pub role: Id,
+    /// Rows are shown by rising order.
+    pub order: u32,
+    /// Whether the person removed it. Its answers stay in the history only.
+    #[serde(default)]
+    pub removed: bool,
+}
+
+/// All answers of one dossier.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Answers {
+    answers: BTreeMap<Path, Answer>,
+    rows: BTreeMap<(Scope, Id), Vec<(RowId, Row)>>,
+}
+
+impl Answers {
+    /// The answer at a path.
+    pub fn get(&self, path: &Path) -> Option<&Answer> {
+        self.answers.get(path)
+    }
+
+    /// The meaning of the answer at a path.
+    pub fn value(&self, path: &Path) -> Option<&Value> {
+        self.get(path)?.value.as_ref()
+    }
+
+    /// Puts an answer at a path.
+    pub fn set(&mut self, path: Path, answer: Answer) {
+        self.answers.insert(path, answer);
+    }
+
+    /// The rows of a group inside a scope that were not removed, in order.
+    pub fn rows(&self, scope: &Scope, group: &Id) -> impl Iterator<Item = &(RowId, Row)> {
+        let rows = self.rows.get(&(scope.clone(), group.clone()));
+        rows.into_iter().flatten().filter(|(_, row)| !row.removed)
+    }
+
+    /// The row whose scope this is, unless it was removed.
+    pub fn row(&self, scope: &Scope) -> Option<&Row> {
+        let (group, id) = scope.innermost()?;
+        self.rows(&scope.outer()?, group).find(|(row, _)| row == id).map(|(_, row)| row)
+    }
+
+    /// Puts a row; does nothing for the root scope.
+    pub fn set_row(&mut self, scope: &Scope, row: Row) {
+        let (Some((group, id)), Some(outer)) = (scope.innermost(), scope.outer()) else {
+            return;
+        };
+        let rows = self.rows.entry((outer, group.clone())).or_default();
+        match rows.iter_mut().find(|(known, _)| known == id) {
+            Some((_, known)) => *known = row,
+            None => rows.push((id.clone(), row)),
+        }
+        rows.sort_by(|a, b| (a.1.order, &a.0).cmp(&(b.1.order, &b.0)));
+    }
+
+    /// The order for a new row of a group: after all others, removed ones included.
+    pub fn next_order(&self, scope: &Scope, group: &Id) -> u32 {
+        let rows = self.rows.get(&(scope.clone(), group.clone()));
+        rows.and_then(|rows| rows.iter().map(|(_, row)| row.order).max()).map_or(0, |last| last + 1)
+    }
+
+    /// Every answer with its path.
+    pub fn iter(&self) -> impl Iterator<Item = (&Path, &Answer)> {
+        self.answers.iter()
+    }
+}

@@ -1,0 +1,113 @@
+//! Reading a form from its file.
+
+use thiserror::Error;
+
+use super::{Form, check};
+
+/// Why a form cannot be used: one line with file, place and what is wrong.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{file}: {place}: {what}")]
+pub struct FormError {
+    /// The file, as the caller names it.
+    pub file: String,
+    /// The line and column, or the way through the form: `sections.you.steps[2].when`.
+    pub place: String,
+    /// What is wrong there.
+    pub what: String,
+}
+
+/// Reads and checks a form.
+///
+/// # Errors
+/// The first thing that is wrong: JSON, a missing class, an unknown name, a condition that looks
+/// at something asked later, types that do not fit.
+pub fn load(file: &str, text: &str) -> Result<Form, FormError> {
+    let form: Form = serde_json::from_str(text).map_err(|error| {
+        let whole = error.to_string();
+        let what = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(what, _)| what);
+        FormError {
+            file: file.to_owned(),
+            place: format!("line {}, column {}", error.line(), error.column()),
+            what: what.to_owned(),
+        }
+    })?;
+    match check::check(&form) {
+        Ok(()) => Ok(form),
+        Err((place, what)) => Err(FormError { file: file.to_owned(), place, what }),
+    }
+}
+
+/// The JSON Schema of forms, for editors and for other tools.
+pub fn schema() -> serde_json::Value {
+    schemars::schema_for!(Form).to_value()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn small(question: &str, page: &str) -> String {
+        format!(
+            r#"{{"id": "x", "revision": "2026-11-24", "source_language": "fr",
+            "official": {{"name": "none", "checked": false}},
+            "questions": [{question},
+              {{"id": "sign", "class": "F1", "kind": {{"declaration": {{"statements": []}}}}}}],
+            "sections": [{{"id": "one", "steps": [{{"page": {page}}}]}}],
+            "declaration": {{"id": "sign"}}}}"#
+        )
+    }
+
+    fn message(text: &str) -> String {
+        load("benefits/x/form.json", text).unwrap_err().to_string()
+    }
+
+    const YES: &str = r#"{"id": "a", "class": "F1", "kind": {"yes_no": {}}}"#;
+
+    #[test]
+    fn a_small_form_loads() {
+        assert!(load("x", &small(YES, r#"{"id": "a"}"#)).is_ok());
+    }
+
+    #[test]
+    fn a_question_without_a_class_does_not_load() {
+        let text = small(r#"{"id": "a", "kind": "short_text"}"#, r#"{"id": "a"}"#);
+        assert_eq!(
+            message(&text),
+            "benefits/x/form.json: line 3, column 59: missing field `class`"
+        );
+    }
+
+    #[test]
+    fn an_error_names_file_place_and_what_is_wrong() {
+        for (page, expected) in [
+            (r#"{"id": "b"}"#, "sections.one.steps[0]: there is no question \"b\" here"),
+            (
+                r#"{"id": "a", "when": "later = 'yes'"}"#,
+                "sections.one.steps[0].when: \"later\" is not asked before this place",
+            ),
+            (
+                r#"{"id": "a", "when": "a = 'yes'"}"#,
+                "sections.one.steps[0].when: \"a\" is not asked before this place",
+            ),
+        ] {
+            assert_eq!(message(&small(YES, page)), format!("benefits/x/form.json: {expected}"));
+        }
+    }
+
+    #[test]
+    fn an_unused_question_is_found() {
+        let two = format!(r#"{YES}, {{"id": "b", "class": "F1", "kind": "short_text"}}"#);
+        let found = message(&small(&two, r#"{"id": "a"}"#));
+        assert_eq!(found, "benefits/x/form.json: questions.b: the question is asked nowhere");
+    }
+
+    #[test]
+    fn the_schema_file_is_the_one_made_from_the_types() {
+        let kept = include_str!("../../form.schema.json");
+        let made = format!("{:#}\n", schema());
+        assert!(
+            kept == made,
+            "write forms/form.schema.json anew: cargo run -p forms --example schema > forms/form.schema.json"
+        );
+    }
+}

@@ -1,0 +1,103 @@
+//! The language of conditions: decimals, dates, booleans, words and lists of words, three-valued.
+//!
+//! `has-partner = 'yes' and age(birth-date) >= 18`, `any(person, role = 'child')`. A value is
+//! known, missing (not answered yet) or not applicable (not asked). `and` and `or` follow Kleene,
+//! so that a "no" can be certain before everything is answered. A comparison with something not
+//! applicable is false, and `!=` is true. There are no loops beyond lists and no functions of
+//! one's own, so that the cost is bounded by the size of the answers.
+
+mod evaluate;
+mod parse;
+mod types;
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+pub use evaluate::{Facts, Outcome, evaluate};
+pub use parse::ExpressionError;
+pub use types::{Names, Type, TypeError, check};
+
+use crate::id::Id;
+
+/// A condition or computation as an author writes it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(try_from = "String", into = "String")]
+#[schemars(with = "String")]
+pub struct Expression {
+    source: String,
+    pub(crate) node: Node,
+}
+
+impl Expression {
+    /// The text as written.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+}
+
+impl TryFrom<String> for Expression {
+    type Error = ExpressionError;
+
+    fn try_from(source: String) -> Result<Self, ExpressionError> {
+        let node = parse::parse(&source)?;
+        Ok(Self { source, node })
+    }
+}
+
+impl From<Expression> for String {
+    fn from(expression: Expression) -> String {
+        expression.source
+    }
+}
+
+/// What every evaluation needs to know beside the answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Context {
+    /// The day of application.
+    pub application_date: Date,
+}
+
+/// A parsed expression.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Node {
+    Number(Decimal),
+    Word(String),
+    Name(Id),
+    Not(Box<Node>),
+    And(Box<Node>, Box<Node>),
+    Or(Box<Node>, Box<Node>),
+    Compare(Comparison, Box<Node>, Box<Node>),
+    In(Box<Node>, Vec<String>),
+    Has(Box<Node>, String),
+    Arithmetic(Operation, Box<Node>, Box<Node>),
+    Answered(Id),
+    Age(Box<Node>),
+    Rows(Aggregate, Id, Option<Box<Node>>),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Comparison {
+    Equal,
+    NotEqual,
+    Less,
+    AtMost,
+    More,
+    AtLeast,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Operation {
+    Add,
+    Subtract,
+    Multiply,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Aggregate {
+    Any,
+    All,
+    Count,
+    Sum,
+}

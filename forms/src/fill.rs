@@ -1,0 +1,89 @@
+//! What a posted page does to the answers: each question read, checked, and named if wrong.
+
+use crate::answers::{Answer, Answers, Waiting};
+use crate::definition::{Form, Kind, Question};
+use crate::expression::Context;
+use crate::journey::Journey;
+use crate::kinds::{self, Problem, ProblemKind, Typed};
+use crate::path::{Path, Scope};
+
+/// One question of a posted page, read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Filled {
+    /// Where the answer stands.
+    pub path: Path,
+    /// The register to keep: as typed, with its meaning when it parses and holds.
+    pub answer: Answer,
+    /// What is wrong with it.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads the questions of one page.
+///
+/// `waiting` is the person's word that what is empty comes later; it counts for the questions
+/// that may wait.
+pub fn fill(
+    form: &Form,
+    answers: &Answers,
+    context: Context,
+    scope: &Scope,
+    questions: &[(&Question, Typed)],
+    waiting: Option<Waiting>,
+) -> Vec<Filled> {
+    let mut filled: Vec<Filled> = questions
+        .iter()
+        .map(|(question, typed)| read(question, typed, context, scope, waiting))
+        .collect();
+    let mut candidate = answers.clone();
+    for one in &filled {
+        candidate.set(one.path.clone(), one.answer.clone());
+    }
+    let journey = Journey::derive(form, &candidate, context);
+    for (one, (question, _)) in filled.iter_mut().zip(questions) {
+        if one.answer.value.is_none() {
+            continue;
+        }
+        let broken =
+            question.rules.iter().find(|rule| journey.outcome(&rule.holds, scope).is_false());
+        if let Some(rule) = broken {
+            let part = kinds::parts(&question.kind).first().copied().unwrap_or_default();
+            one.problems.push(Problem { part, kind: ProblemKind::Rule(rule.id.clone()) });
+            one.answer.value = None;
+        }
+    }
+    filled
+}
+
+fn read(
+    question: &Question,
+    typed: &Typed,
+    context: Context,
+    scope: &Scope,
+    waiting: Option<Waiting>,
+) -> Filled {
+    let path = scope.path(&question.id);
+    let typed = typed.clone();
+    let can_wait = question.may_wait && typed.is_empty();
+    if let Some(waiting) = waiting.filter(|_| can_wait) {
+        let answer = Answer { typed, value: None, waiting: Some(waiting) };
+        return Filled { path, answer, problems: Vec::new() };
+    }
+    match kinds::parse(question, &typed, context.application_date) {
+        Ok(value) => {
+            let answer = Answer { typed, value, waiting: None };
+            Filled { path, answer, problems: Vec::new() }
+        }
+        Err(problems) => {
+            Filled { path, answer: Answer { typed, value: None, waiting: None }, problems }
+        }
+    }
+}
+
+/// Whether a register is worth keeping when the person leaves the page without going on:
+/// something was typed, or something that stood there was emptied.
+pub fn is_worth_keeping(question: &Question, known: Option<&Answer>, answer: &Answer) -> bool {
+    let is_text_to_read = matches!(question.kind, Kind::Static { .. });
+    let changed = known.is_none_or(|known| known.typed != answer.typed);
+    let emptied = known.is_some_and(|known| !known.typed.is_empty());
+    !is_text_to_read && changed && (emptied || !answer.typed.is_empty())
+}

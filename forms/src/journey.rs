@@ -1,0 +1,418 @@
+//! What is asked, in which order, what is complete, and which page may be visited.
+//!
+//! All of it follows from the form and the answers; nothing of it is stored. One walk through the
+//! steps, in order, is enough, because a condition may only look at what was asked before it.
+
+use std::collections::{HashMap, HashSet};
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use crate::answers::{Answer, Answers, Waiting};
+use crate::definition::{Form, Kind, List, Page, Question, Step};
+use crate::expression::{Context, Expression, Facts, Outcome, evaluate};
+use crate::id::Id;
+use crate::kinds::{Names, Value};
+use crate::path::{Path, RowId, Scope};
+
+/// The journey of one person through a form.
+#[derive(Debug)]
+pub struct Journey<'a> {
+    form: &'a Form,
+    answers: &'a Answers,
+    context: Context,
+    pages: Vec<PageVisit<'a>>,
+    needed: Vec<RowNeeded>,
+    asked: HashSet<Path>,
+    rows: HashMap<(Scope, Id), Vec<RowId>>,
+}
+
+/// One page as this person meets it.
+#[derive(Debug, Clone)]
+pub struct PageVisit<'a> {
+    /// The section it belongs to; none for the declaration.
+    pub section: Option<usize>,
+    /// Where it stands; its text form is the end of the page's address.
+    pub path: Path,
+    /// What is on it.
+    pub content: PageContent<'a>,
+    /// How far it is.
+    pub state: State,
+}
+
+/// What is on a page.
+#[derive(Debug, Clone)]
+pub enum PageContent<'a> {
+    /// Questions.
+    Questions {
+        /// The page as defined.
+        page: &'a Page,
+        /// Those of its questions that are asked.
+        questions: Vec<&'a Question>,
+    },
+    /// The rows of a list, and whether there is another one.
+    List(&'a List),
+}
+
+/// How far a page or question is. Ordered: the least advanced is the largest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// Answered.
+    Complete,
+    /// The person said that the answer comes later.
+    Waiting,
+    /// What was typed is to be fixed.
+    ToFix,
+    /// Not answered yet.
+    ToDo,
+}
+
+impl State {
+    /// Whether the journey may go on behind it.
+    pub fn is_done(self) -> bool {
+        self <= Self::Waiting
+    }
+}
+
+/// A row that the answers call for and that has no identifier yet. The server issues it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowNeeded {
+    /// The scope around it.
+    pub scope: Scope,
+    /// Its group.
+    pub group: Id,
+    /// Its role, or the ticked choice.
+    pub role: Id,
+}
+
+impl<'a> Journey<'a> {
+    /// Derives the journey from the answers.
+    pub fn derive(form: &'a Form, answers: &'a Answers, context: Context) -> Self {
+        let mut journey = Self {
+            form,
+            answers,
+            context,
+            pages: Vec::new(),
+            needed: Vec::new(),
+            asked: HashSet::new(),
+            rows: HashMap::new(),
+        };
+        for (index, section) in form.sections.iter().enumerate() {
+            journey.walk(&section.steps, &Scope::root(), index);
+        }
+        journey.visit(&form.declaration, &Scope::root(), None);
+        journey
+    }
+
+    /// The form.
+    pub fn form(&self) -> &'a Form {
+        self.form
+    }
+
+    /// The answers.
+    pub fn answers(&self) -> &'a Answers {
+        self.answers
+    }
+
+    /// The day of application.
+    pub fn application_date(&self) -> Date {
+        self.context.application_date
+    }
+
+    /// All pages in order, the declaration last.
+    pub fn pages(&self) -> &[PageVisit<'a>] {
+        &self.pages
+    }
+
+    /// The pages before the declaration.
+    pub fn question_pages(&self) -> &[PageVisit<'a>] {
+        self.pages.split_last().map_or(&[], |(_, pages)| pages)
+    }
+
+    /// Rows that must be issued before the journey is whole.
+    pub fn needed(&self) -> &[RowNeeded] {
+        &self.needed
+    }
+
+    /// The place of a page in [`Self::pages`], when it is part of this journey.
+    pub fn position(&self, path: &Path) -> Option<usize> {
+        self.pages.iter().position(|page| page.path == *path)
+    }
+
+    /// The first page before the declaration that is not done.
+    pub fn next_open(&self) -> Option<&PageVisit<'a>> {
+        self.question_pages().iter().find(|page| !page.state.is_done())
+    }
+
+    /// Whether all pages before the declaration are done, so that the answers can be checked.
+    pub fn is_ready(&self) -> bool {
+        self.needed.is_empty() && self.next_open().is_none()
+    }
+
+    /// Whether a page may be visited: it is done, or everything before it is.
+    pub fn may_visit(&self, position: usize) -> bool {
+        let Some(page) = self.pages.get(position) else { return false };
+        page.state.is_done() || self.pages[..position].iter().all(|before| before.state.is_done())
+    }
+
+    /// Whether a question is asked in this journey.
+    pub fn is_asked(&self, path: &Path) -> bool {
+        self.asked.contains(path)
+    }
+
+    /// Whether a condition certainly holds in a scope.
+    pub fn holds(&self, condition: &Expression, scope: &Scope) -> bool {
+        self.outcome(condition, scope).is_true()
+    }
+
+    /// What an expression yields in a scope.
+    pub fn outcome(&self, expression: &Expression, scope: &Scope) -> Outcome {
+        evaluate(expression, &View { journey: self, scope: scope.clone() })
+    }
+
+    /// A date of the form, by its name.
+    pub fn date(&self, name: &str) -> Option<Date> {
+        let rules = self.form.dates.get(name)?;
+        let today = self.context.application_date;
+        let rule = rules.iter().filter(|rule| rule.from <= today).max_by_key(|rule| rule.from)?;
+        let year = today.year().checked_add(rule.year.unwrap_or(0))?;
+        let month = if rule.year.is_some() { 1 } else { i32::from(today.month()) };
+        let months = i32::from(year) * 12 + month - 1 + rule.months;
+        let year = i16::try_from(months.div_euclid(12)).ok()?;
+        Date::new(year, i8::try_from(months.rem_euclid(12) + 1).ok()?, 1).ok()
+    }
+
+    /// The display name of the person that a row is, once answered.
+    pub fn name_of(&self, scope: &Scope) -> Option<String> {
+        let name = self.form.group(&scope.groups())?.name.as_ref()?;
+        match self.answers.value(&scope.path(name))? {
+            Value::Names(names) => Some(Names::display(names).to_owned()),
+            Value::Text(text) => Some(text.clone()),
+            _ => None,
+        }
+    }
+
+    /// The display name of the applicant, once answered.
+    pub fn applicant_name(&self) -> Option<String> {
+        self.form.groups.iter().filter(|group| group.people).find_map(|group| {
+            let root = Scope::root();
+            let rows = self.answers.rows(&root, &group.id);
+            let (id, _) = rows.into_iter().find(|(_, row)| row.role == "applicant")?;
+            self.name_of(&root.row(&group.id, id))
+        })
+    }
+
+    /// The rows of a list that count, in order.
+    pub fn list_rows(&self, scope: &Scope, list: &List) -> Vec<Scope> {
+        self.answers
+            .rows(scope, &list.group)
+            .filter(|(_, row)| row.role == list.role)
+            .map(|(id, _)| scope.row(&list.group, id))
+            .collect()
+    }
+
+    fn walk(&mut self, steps: &'a [Step], scope: &Scope, section: usize) {
+        for step in steps {
+            match step {
+                Step::Page(page) => {
+                    if self.shown(page.when.as_ref(), scope) {
+                        self.visit(page, scope, Some(section));
+                    }
+                }
+                Step::One(one) => {
+                    if self.shown(one.when.as_ref(), scope) {
+                        self.walk_role(&one.group, &one.role, &one.steps, scope, section);
+                    }
+                }
+                Step::List(list) => {
+                    if self.shown(list.when.as_ref(), scope) {
+                        for row in self.list_rows(scope, list) {
+                            self.enter(&list.group, &row, &list.steps, scope, section);
+                        }
+                        self.visit_list(list, scope, section);
+                    }
+                }
+                Step::Each(each) => {
+                    let known = self.rows.get(&(scope.clone(), each.group.clone()));
+                    for id in known.cloned().unwrap_or_default() {
+                        let row = scope.row(&each.group, &id);
+                        if self.shown(each.when.as_ref(), &row) {
+                            self.walk(&each.steps, &row, section);
+                        }
+                    }
+                }
+                Step::PerChoice(per_choice) => {
+                    let ticked = scope.path(&per_choice.of);
+                    if !self.asked.contains(&ticked) {
+                        continue;
+                    }
+                    let Some(Value::Choices(chosen)) = self.answers.value(&ticked) else {
+                        continue;
+                    };
+                    let none = self.none_of(scope, &per_choice.of);
+                    for choice in chosen.iter().filter(|choice| Some(*choice) != none) {
+                        let (group, steps) = (&per_choice.group, &per_choice.steps);
+                        self.walk_role(group, choice, steps, scope, section);
+                    }
+                }
+            }
+        }
+    }
+
+    fn shown(&self, when: Option<&Expression>, scope: &Scope) -> bool {
+        when.is_none_or(|when| self.holds(when, scope))
+    }
+
+    fn none_of(&self, scope: &Scope, question: &Id) -> Option<&'a Id> {
+        match &self.form.question(&scope.groups(), question)?.kind {
+            Kind::Choices { none, .. } => none.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Walks the one row of a role, or says that it is needed.
+    fn walk_role(
+        &mut self,
+        group: &Id,
+        role: &Id,
+        steps: &'a [Step],
+        scope: &Scope,
+        section: usize,
+    ) {
+        let known = self.answers.rows(scope, group).find(|(_, row)| row.role == *role);
+        match known {
+            Some((id, _)) => {
+                let row = scope.row(group, id);
+                self.enter(group, &row, steps, scope, section);
+            }
+            None => self.needed.push(RowNeeded {
+                scope: scope.clone(),
+                group: group.clone(),
+                role: role.clone(),
+            }),
+        }
+    }
+
+    fn enter(&mut self, group: &Id, row: &Scope, steps: &'a [Step], scope: &Scope, section: usize) {
+        if let Some((_, id)) = row.innermost() {
+            self.rows.entry((scope.clone(), group.clone())).or_default().push(id.clone());
+        }
+        self.walk(steps, row, section);
+    }
+
+    fn visit(&mut self, page: &'a Page, scope: &Scope, section: Option<usize>) {
+        let groups = scope.groups();
+        let questions: Vec<&Question> = page
+            .question_ids()
+            .iter()
+            .filter_map(|id| self.form.question(&groups, id))
+            .filter(|question| self.shown(question.when.as_ref(), scope))
+            .collect();
+        self.asked.extend(questions.iter().map(|question| scope.path(&question.id)));
+        let states = questions.iter().map(|question| self.question_state(question, scope));
+        if let Some(state) = states.max() {
+            let content = PageContent::Questions { page, questions };
+            self.pages.push(PageVisit { section, path: scope.path(&page.id), content, state });
+        }
+    }
+
+    fn visit_list(&mut self, list: &'a List, scope: &Scope, section: usize) {
+        let path = scope.path(&list.id);
+        let no_more = Value::Choice(Id::of("no"));
+        let state = match self.answers.get(&path) {
+            Some(answer) if answer.value.as_ref() == Some(&no_more) => State::Complete,
+            _ => State::ToDo,
+        };
+        let content = PageContent::List(list);
+        self.pages.push(PageVisit { section: Some(section), path, content, state });
+    }
+
+    fn question_state(&self, question: &Question, scope: &Scope) -> State {
+        let Some(answer) = self.answers.get(&scope.path(&question.id)) else { return State::ToDo };
+        let broken = |rule: &crate::definition::Rule| self.outcome(&rule.holds, scope).is_false();
+        match answer {
+            Answer { value: Some(_), .. } if question.rules.iter().any(broken) => State::ToFix,
+            Answer { value: Some(_), .. } => State::Complete,
+            Answer { waiting: Some(Waiting::DontKnow | Waiting::WithSomeone), .. } => {
+                State::Waiting
+            }
+            Answer { typed, .. } if !typed.is_empty() => State::ToFix,
+            _ if question.optional => State::Complete,
+            _ => State::ToDo,
+        }
+    }
+}
+
+/// What an expression sees from one scope.
+struct View<'j, 'a> {
+    journey: &'j Journey<'a>,
+    scope: Scope,
+}
+
+impl View<'_, '_> {
+    /// This scope and those around it, innermost first.
+    fn scopes(&self) -> impl Iterator<Item = Scope> {
+        std::iter::successors(Some(self.scope.clone()), Scope::outer)
+    }
+}
+
+impl Facts for View<'_, '_> {
+    fn name(&self, id: &Id) -> Outcome {
+        let Journey { form, answers, asked, .. } = self.journey;
+        match id.as_str() {
+            "application-date" => return Outcome::Date(self.application_date()),
+            "role" => {
+                return match answers.row(&self.scope) {
+                    Some(row) => Outcome::Word(row.role.to_string()),
+                    None => Outcome::NotApplicable,
+                };
+            }
+            name if form.dates.contains_key(name) => {
+                return self.journey.date(name).map_or(Outcome::Missing, Outcome::Date);
+            }
+            _ => {}
+        }
+        let place = self.scopes().find_map(|scope| {
+            form.question(&scope.groups(), id).map(|question| (scope.path(id), question))
+        });
+        let Some((path, question)) = place.filter(|(path, _)| asked.contains(path)) else {
+            return Outcome::NotApplicable;
+        };
+        match answers.get(&path) {
+            Some(Answer { value: Some(value), .. }) => outcome_of(value),
+            Some(Answer { typed, waiting: None, .. }) if question.optional && typed.is_empty() => {
+                Outcome::NotApplicable
+            }
+            _ => Outcome::Missing,
+        }
+    }
+
+    fn rows(&self, group: &Id) -> Vec<Box<dyn Facts + '_>> {
+        let found = self.scopes().find_map(|scope| {
+            let ids = self.journey.rows.get(&(scope.clone(), group.clone()))?;
+            Some((scope, ids))
+        });
+        let Some((scope, ids)) = found else { return Vec::new() };
+        ids.iter()
+            .map(|id| {
+                let view = View { journey: self.journey, scope: scope.row(group, id) };
+                Box::new(view) as Box<dyn Facts>
+            })
+            .collect()
+    }
+
+    fn application_date(&self) -> Date {
+        self.journey.context.application_date
+    }
+}
+
+fn outcome_of(value: &Value) -> Outcome {
+    match value {
+        Value::Date(date) => Outcome::Date(*date),
+        Value::Choice(choice) => Outcome::Word(choice.to_string()),
+        Value::Choices(chosen) => Outcome::Words(chosen.iter().map(Id::to_string).collect()),
+        Value::Cents(cents) => Outcome::Number(Decimal::new(*cents, 2)),
+        Value::Whole(number) => Outcome::Number((*number).into()),
+        _ => Outcome::Text,
+    }
+}

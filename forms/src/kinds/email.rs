@@ -1,0 +1,39 @@
+//! An e-mail address: syntax only (RFC 5321, RFC 5322).
+
+use serde::{Deserialize, Serialize};
+
+use super::{Problem, ProblemKind, Typed, is_direction_mark};
+
+/// An e-mail address as typed, without the space around it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Email(String);
+
+impl Email {
+    /// The address as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+pub(super) fn parse(typed: &Typed) -> Result<Email, Vec<Problem>> {
+    let text: String = typed.trimmed("email").chars().filter(|c| !is_direction_mark(*c)).collect();
+    if email_address::EmailAddress::is_valid(&text) && text.contains('.') {
+        Ok(Email(text))
+    } else {
+        Err(vec![Problem::new("email", ProblemKind::NotAnEmail)])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn syntax_decides_and_space_around_does_not() {
+        let read = |text| parse(&Typed::default().with("email", text));
+        assert!(read(" amina@exemple.fr ").is_ok());
+        assert!(read("amina@exemple").is_err());
+        assert!(read("amina exemple.fr").is_err());
+    }
+}

@@ -1,0 +1,196 @@
+# The portal's own words. The forms' words stand in benefits/.
+translation-state = machine
+
+service = Guichet
+language-name = English
+languages = Languages
+skip-to-content = Skip to content
+title-with-problems = Error: { $title }
+footer = Guichet is free software. It sends nothing to other sites.
+machine-translation = A machine made this translation. Only the French text is official.
+not-translated = (not translated yet)
+demonstration = Nothing is sent to any public office.
+    .title = Demonstration.
+optional = (optional)
+for-example = For example:
+someone-unnamed = the person you are helping
+row-unnamed = No name yet
+
+## Moving through a form
+
+back = Back
+continue = Continue
+leave = Save and leave
+change = Change
+remove = Remove
+sections-link = See all the parts
+section-place = Part { $place }
+why-we-ask = Why do we ask this?
+where-to-find-it = Where can I find the answer?
+wait-dont-know = I don’t know
+wait-with-someone = I would rather go over this with someone
+waiting-dont-know = You said: I don’t know
+    .notice = You said that you don’t know. You can answer now, or continue.
+waiting-with-someone = To go over with someone
+    .notice = You would rather go over this with someone. You can answer now, or continue.
+not-answered = No answer
+to-fix = To correct
+nobody = Nobody
+
+## Home
+
+home-title = Which benefit do you want to apply for?
+home-lead = Choose a benefit. We guide you, one question at a time.
+home-promises = You are safe here
+    .own-pace = You go at your own pace. We save your answers on every page.
+    .no-account = You don’t need an account or an email address.
+    .private = Nobody reads your answers before you send them.
+
+## The start of a form
+
+start = Start
+start-go-on = Continue my application
+start-kept = An application is already started on this device.
+start-receipt = See the receipt for the application you sent
+start-time = How long does it take?
+start-ready = What do I need to have ready?
+start-after = What happens next?
+start-help = Need help?
+    .text = Someone can help you for free at a town hall (mairie), a CCAS or a France services centre.
+
+## Answers
+
+choice-yes = Yes
+choice-no = No
+choice-dont-know = I don’t know
+choice-other = Another answer
+names-given = First names
+names-birth = Family name at birth
+names-used = Family name used every day, if it is different
+date-day = Day
+date-month = Month
+date-year = Year
+euros = €{ $amount }
+months-covered = These 12 months count:
+period-month = € a month
+period-twelve-months = € for the 12 months
+period-year = € for the year
+period-once = €
+address-situation = Where can a letter be sent?
+address-home = To my home
+address-care-of = To another person’s home
+address-organisation = To an association or a CCAS
+address-none = I have no address for now
+address-at = Name of the person or association
+address-at-note = (unless it is your home)
+address-street = Number and street
+address-more = Building, floor, door
+address-postcode = Postcode
+address-town = Town or city
+list-full = The list is full. To add one more person, write it in “In your own words”.
+declaration-agree = I have read these sentences. I agree.
+declaration-name = Write your first name and family name to sign
+    .hint = Your name written here counts as your signature.
+declaration-not-translated = This text is not translated. Ask someone to read it to you before you sign.
+
+## Removing a row
+
+remove-title = Remove { $name }?
+remove-text = The answers about this person will no longer be part of the application.
+remove-confirm = Yes, remove
+remove-keep = No, keep
+
+## Sections
+
+sections-title = The parts of your application
+state-done = Done
+state-waiting = To come back to
+state-started = In progress
+state-to-do = To do
+state-not-yet = Later
+
+## Checking, signing, sending
+
+check-title = Check your answers
+check-lead = Read your answers again. You can change anything.
+check-waiting = { $count ->
+        [one] One page still needs an answer. You can send anyway: the benefit office will ask you the question.
+       *[other] { $count } pages still need an answer. You can send anyway: the benefit office will ask you these questions.
+    }
+check-continue = Everything is right, continue
+signature = Signature
+sign-and-send = Sign and send
+
+## The receipt
+
+receipt-title = Your application is sent
+receipt-demonstration = This is a demonstration: no public office has received this application.
+receipt-agency = It is passed on to: { $agency }.
+receipt-keep = Write down the number, or print this page. Keep it safe.
+receipt-copy = See and print the full copy
+receipt-next = What happens now?
+reference = Number:
+sent-on = Sent on { $day }
+copy-title = Copy of your application
+copy-back = Back to the receipt
+copy-print = To print it, use the “Print” menu of your browser.
+
+## Leaving
+
+left-title = Your answers are saved
+left-text = You can come back on this device, with this browser, for 12 hours.
+left-shared = Is this someone else’s device? Close all the browser windows.
+
+## Problems with an answer
+
+problems-title = { $count ->
+        [one] One answer needs correcting
+       *[other] { $count } answers need correcting
+    }
+problem-prefix = Error:
+problem-missing-choice = Choose an answer.
+problem-missing-choices = Tick at least one box.
+problem-missing-date = Write the date.
+problem-missing-amount = Write an amount. If it is zero, write 0.
+problem-missing-text = Write an answer.
+problem-too-long = Write fewer than { $most } characters.
+problem-too-small = Write a number that is { $least } or more.
+problem-too-large = Write a number that is { $most } or less.
+problem-rule = This answer does not fit with the others. Please check it.
+problem-none-with-others = “None” does not go with another box. Choose one or the other.
+problem-not-an-amount = Write an amount in figures, for example 1,250.50.
+problem-not-a-number = Write a whole number in figures.
+problem-date-incomplete = Write the day, the month and the year.
+problem-not-a-date = Write the date in figures, for example 27 03 1984.
+problem-no-such-day = This day does not exist. Check the day and the month.
+problem-year-out-of-range = Write the year with 4 digits, for example 1984.
+problem-in-future = This date has not come yet. Check the year.
+problem-nir-length = This number has 15 digits. Count them on the carte Vitale.
+problem-nir-shape = One digit is not right. Check the number on the carte Vitale.
+problem-nir-key = One digit is different. Read the number on the carte Vitale again.
+problem-not-an-email = Write the address like prenom.nom@exemple.fr.
+problem-not-a-phone = Write the number with all its digits. For another country, start with +.
+problem-name-needed = Write at least a first name or a family name.
+problem-street-needed = Write the number and the street.
+problem-town-needed = Write the town or city.
+problem-at-needed = Write the name of the person or association.
+problem-agreement-needed = Tick the box if you agree.
+problem-signature-needed = Write your first name and family name.
+
+## Messages on a page of their own. Each says what happened, and how to go on.
+
+message-next = Continue
+not-found = This page does not exist
+    .text = The address may have changed. Your answers are still saved.
+session-ended = Your application is no longer open here
+    .text = This happens after 12 hours, or in another browser. The last page was not saved. You can start an application.
+cross-site = This action comes from another site
+    .text = To protect you, we did not carry it out. Go back: your text is still there.
+too-large = This text is too long
+    .text = Go back: your text is still there. Make it shorter, then continue.
+too-slow = The connection is too slow
+    .text = Go back: your text is still there. Try once more.
+not-kept = We could not save this page
+    .text = It is not your fault. Go back: your text is still there. Try again in a moment.
+not-understood = We did not understand this request
+    .text = Go back and try once more.

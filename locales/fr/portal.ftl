@@ -1,0 +1,196 @@
+# The portal's own words. The forms' words stand in benefits/.
+translation-state = source
+
+service = Guichet
+language-name = Français
+languages = Langues
+skip-to-content = Aller au contenu
+title-with-problems = Erreur : { $title }
+footer = Guichet est un logiciel libre. Il n’envoie rien à d’autres sites.
+machine-translation = Cette traduction a été faite par une machine. Le texte français fait foi.
+not-translated = (pas encore traduit)
+demonstration = Rien n’est envoyé à une administration.
+    .title = Démonstration.
+optional = (facultatif)
+for-example = Par exemple :
+someone-unnamed = la personne que vous aidez
+row-unnamed = Sans nom pour l’instant
+
+## Moving through a form
+
+back = Retour
+continue = Continuer
+leave = Garder et quitter
+change = Modifier
+remove = Retirer
+sections-link = Voir toutes les parties
+section-place = Partie { $place }
+why-we-ask = Pourquoi cette question ?
+where-to-find-it = Où trouver la réponse ?
+wait-dont-know = Je ne sais pas
+wait-with-someone = Je préfère voir cela avec quelqu’un
+waiting-dont-know = Vous avez dit : je ne sais pas
+    .notice = Vous avez dit que vous ne savez pas. Vous pouvez répondre maintenant, ou continuer.
+waiting-with-someone = À voir avec quelqu’un
+    .notice = Vous préférez voir cela avec quelqu’un. Vous pouvez répondre maintenant, ou continuer.
+not-answered = Pas de réponse
+to-fix = À corriger
+nobody = Personne
+
+## Home
+
+home-title = Quelle aide voulez-vous demander ?
+home-lead = Choisissez une aide. Nous vous guidons, une question après l’autre.
+home-promises = Ici, vous êtes en sécurité
+    .own-pace = Vous avancez à votre rythme. Vos réponses sont gardées à chaque page.
+    .no-account = Vous n’avez pas besoin de compte, ni d’adresse e-mail.
+    .private = Personne ne lit vos réponses avant que vous les envoyiez.
+
+## The start of a form
+
+start = Commencer
+start-go-on = Continuer ma demande
+start-kept = Une demande est déjà commencée sur cet appareil.
+start-receipt = Voir le reçu de votre demande envoyée
+start-time = Combien de temps faut-il ?
+start-ready = Que faut-il préparer ?
+start-after = Que se passe-t-il ensuite ?
+start-help = Besoin d’aide ?
+    .text = Une personne peut vous aider gratuitement dans une mairie, un CCAS ou une maison France services.
+
+## Answers
+
+choice-yes = Oui
+choice-no = Non
+choice-dont-know = Je ne sais pas
+choice-other = Autre réponse
+names-given = Prénoms
+names-birth = Nom de naissance
+names-used = Nom utilisé chaque jour, s’il est différent
+date-day = Jour
+date-month = Mois
+date-year = Année
+euros = { $amount } €
+months-covered = Ces 12 mois comptent :
+period-month = € par mois
+period-twelve-months = € pour les 12 mois
+period-year = € pour l’année
+period-once = €
+address-situation = Où peut-on envoyer une lettre ?
+address-home = À mon logement
+address-care-of = Chez une autre personne
+address-organisation = Dans une association ou un CCAS
+address-none = Je n’ai pas d’adresse pour l’instant
+address-at = Nom de la personne ou de l’association
+address-at-note = (sauf si c’est votre logement)
+address-street = Numéro et rue
+address-more = Bâtiment, étage, porte
+address-postcode = Code postal
+address-town = Ville
+list-full = La liste est pleine. Pour une personne de plus, écrivez-le dans « Avec vos mots ».
+declaration-agree = J’ai lu ces phrases. Je suis d’accord.
+declaration-name = Écrivez vos prénom et nom pour signer
+    .hint = Votre nom écrit ici vaut signature.
+declaration-not-translated = Ce texte n’est pas traduit. Demandez à une personne de vous le lire avant de signer.
+
+## Removing a row
+
+remove-title = Retirer { $name } ?
+remove-text = Les réponses sur cette personne ne feront plus partie de la demande.
+remove-confirm = Oui, retirer
+remove-keep = Non, garder
+
+## Sections
+
+sections-title = Les parties de votre demande
+state-done = Terminé
+state-waiting = À voir plus tard
+state-started = En cours
+state-to-do = À faire
+state-not-yet = Plus tard
+
+## Checking, signing, sending
+
+check-title = Vérifier vos réponses
+check-lead = Relisez vos réponses. Vous pouvez tout modifier.
+check-waiting = { $count ->
+        [one] Une page attend encore une réponse. Vous pouvez envoyer quand même : la caisse vous posera la question.
+       *[other] { $count } pages attendent encore une réponse. Vous pouvez envoyer quand même : la caisse vous posera ces questions.
+    }
+check-continue = Tout est juste, continuer
+signature = Signature
+sign-and-send = Signer et envoyer
+
+## The receipt
+
+receipt-title = Votre demande est envoyée
+receipt-demonstration = Ceci est une démonstration : aucune administration n’a reçu cette demande.
+receipt-agency = Elle est transmise à : { $agency }.
+receipt-keep = Notez le numéro, ou imprimez cette page. Gardez-le bien.
+receipt-copy = Voir et imprimer la copie complète
+receipt-next = Que se passe-t-il maintenant ?
+reference = Numéro :
+sent-on = Envoyée le { $day }
+copy-title = Copie de votre demande
+copy-back = Retour au reçu
+copy-print = Pour l’imprimer, utilisez le menu « Imprimer » de votre navigateur.
+
+## Leaving
+
+left-title = Vos réponses sont gardées
+left-text = Vous pouvez revenir sur cet appareil, avec ce navigateur, pendant 12 heures.
+left-shared = Cet appareil n’est pas à vous ? Fermez toutes les fenêtres du navigateur.
+
+## Problems with an answer
+
+problems-title = { $count ->
+        [one] Une réponse est à corriger
+       *[other] { $count } réponses sont à corriger
+    }
+problem-prefix = Erreur :
+problem-missing-choice = Choisissez une réponse.
+problem-missing-choices = Cochez au moins une case.
+problem-missing-date = Écrivez la date.
+problem-missing-amount = Écrivez un montant. Si c’est zéro, écrivez 0.
+problem-missing-text = Écrivez une réponse.
+problem-too-long = Écrivez moins de { $most } caractères.
+problem-too-small = Écrivez un nombre à partir de { $least }.
+problem-too-large = Écrivez un nombre jusqu’à { $most }.
+problem-rule = Cette réponse ne va pas avec les autres. Vérifiez-la.
+problem-none-with-others = « Aucune » ne va pas avec une autre case. Choisissez l’une ou l’autre.
+problem-not-an-amount = Écrivez un montant en chiffres, par exemple 1 250,50.
+problem-not-a-number = Écrivez un nombre entier en chiffres.
+problem-date-incomplete = Écrivez le jour, le mois et l’année.
+problem-not-a-date = Écrivez la date en chiffres, par exemple 27 03 1984.
+problem-no-such-day = Ce jour n’existe pas. Vérifiez le jour et le mois.
+problem-year-out-of-range = Écrivez l’année avec 4 chiffres, par exemple 1984.
+problem-in-future = Cette date n’est pas encore passée. Vérifiez l’année.
+problem-nir-length = Ce numéro a 15 chiffres. Comptez-les sur la carte Vitale.
+problem-nir-shape = Un chiffre ne va pas. Vérifiez le numéro sur la carte Vitale.
+problem-nir-key = Un chiffre est différent. Relisez le numéro sur la carte Vitale.
+problem-not-an-email = Écrivez l’adresse comme prenom.nom@exemple.fr.
+problem-not-a-phone = Écrivez le numéro avec tous ses chiffres. Pour un autre pays, commencez par +.
+problem-name-needed = Écrivez au moins un prénom ou un nom.
+problem-street-needed = Écrivez le numéro et la rue.
+problem-town-needed = Écrivez la ville.
+problem-at-needed = Écrivez le nom de la personne ou de l’association.
+problem-agreement-needed = Cochez la case si vous êtes d’accord.
+problem-signature-needed = Écrivez vos prénom et nom.
+
+## Messages on a page of their own. Each says what happened, and how to go on.
+
+message-next = Continuer
+not-found = Cette page n’existe pas
+    .text = L’adresse a peut-être changé. Vos réponses sont toujours gardées.
+session-ended = Votre demande n’est plus ouverte ici
+    .text = Cela arrive après 12 heures, ou dans un autre navigateur. La dernière page n’a pas été gardée. Vous pouvez commencer une demande.
+cross-site = Cette action vient d’un autre site
+    .text = Pour vous protéger, nous ne l’avons pas faite. Revenez en arrière : votre texte est toujours là.
+too-large = Ce texte est trop long
+    .text = Revenez en arrière : votre texte est toujours là. Raccourcissez-le, puis continuez.
+too-slow = La connexion est trop lente
+    .text = Revenez en arrière : votre texte est toujours là. Essayez encore une fois.
+not-kept = Nous n’avons pas pu garder cette page
+    .text = Ce n’est pas votre faute. Revenez en arrière : votre texte est toujours là. Essayez encore dans un moment.
+not-understood = Nous n’avons pas compris cette demande
+    .text = Revenez en arrière et essayez encore une fois.

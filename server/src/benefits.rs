@@ -1,0 +1,114 @@
+//! The benefits that can be applied for: those inside the program, or a folder of the operator's.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, bail};
+use app::i18n::{FormTexts, Language};
+use forms::definition::{Form, load};
+use include_dir::{Dir, include_dir};
+
+static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../benefits");
+
+/// A form and its words.
+pub struct Benefit {
+    /// The form.
+    pub form: Form,
+    /// Its words.
+    pub texts: Arc<FormTexts>,
+}
+
+/// All benefits by their name in addresses.
+pub type Benefits = BTreeMap<String, Benefit>;
+
+/// Reads the benefits inside the program.
+///
+/// # Errors
+/// The first thing that is wrong in one of them: one line with file, place and what is wrong.
+pub fn embedded() -> anyhow::Result<Benefits> {
+    let folders = EMBEDDED.dirs().filter_map(|folder| folder.path().to_str());
+    read(folders.map(str::to_owned).collect(), "benefits", |path| {
+        let file = EMBEDDED.get_file(path);
+        Ok(file.and_then(|file| file.contents_utf8()).map(Cow::Borrowed))
+    })
+}
+
+/// Reads the benefits of a folder, in place of those inside the program.
+///
+/// # Errors
+/// As [`embedded`], and when the folder cannot be read or holds no benefit.
+pub fn from_folder(folder: &Path) -> anyhow::Result<Benefits> {
+    let shown = folder.display();
+    let mut names = Vec::new();
+    let entries = std::fs::read_dir(folder).with_context(|| format!("{shown} cannot be read"))?;
+    for entry in entries {
+        let entry = entry.with_context(|| format!("{shown} cannot be read"))?;
+        if entry.path().join("form.json").is_file() {
+            names.push(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
+    if names.is_empty() {
+        bail!("{shown}: there is no benefit (a folder with a form.json) in it");
+    }
+    read(names, &shown.to_string(), |path| match std::fs::read_to_string(folder.join(path)) {
+        Ok(text) => Ok(Some(Cow::Owned(text))),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| format!("{shown}/{path} cannot be read")),
+    })
+}
+
+fn read<'a>(
+    names: Vec<String>,
+    home: &str,
+    file_of: impl Fn(&str) -> anyhow::Result<Option<Cow<'a, str>>>,
+) -> anyhow::Result<Benefits> {
+    let mut benefits = Benefits::new();
+    for name in names {
+        let path = format!("{name}/form.json");
+        let text =
+            file_of(&path)?.with_context(|| format!("{home}/{path}: the file is missing"))?;
+        let form = load(&format!("{home}/{path}"), &text)?;
+        if form.id != name.as_str() {
+            bail!("{home}/{path}: id: it is \"{}\", its folder is \"{name}\"", form.id);
+        }
+        let mut words = BTreeMap::new();
+        for language in Language::ALL {
+            let path = format!("{name}/texts/{}/form.ftl", language.folder());
+            if let Some(text) = file_of(&path)? {
+                words.insert(language, (format!("{home}/{path}"), text));
+            }
+        }
+        let texts = FormTexts::read(&form, |language| words.get(&language).cloned())?;
+        benefits.insert(name, Benefit { form, texts });
+    }
+    Ok(benefits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_embedded_benefit_says_the_same_in_every_language() {
+        for (name, benefit) in embedded().unwrap() {
+            let source = benefit.texts.ids(Language::French).unwrap();
+            for language in Language::ALL {
+                let ids = benefit.texts.ids(language).unwrap();
+                let differ: Vec<_> = source.symmetric_difference(ids).collect();
+                assert!(differ.is_empty(), "{name} in {}: {differ:?}", language.tag());
+            }
+        }
+    }
+
+    #[test]
+    fn a_wrong_form_is_one_line_with_file_and_place() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("x")).unwrap();
+        std::fs::write(folder.path().join("x/form.json"), "{\n \"id\": \"x\",\n}").unwrap();
+        let error = format!("{:#}", from_folder(folder.path()).err().unwrap());
+        assert!(error.contains("x/form.json: line 3, column 1: "), "{error}");
+        assert_eq!(error.lines().count(), 1);
+    }
+}

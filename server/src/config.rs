@@ -1,0 +1,528 @@
+//! What the operator decides. [`ServeOptions`] is what was typed, [`Config`] is what was checked; the rest of the server sees only the
+//! second.
+
+use std::fmt;
+use std::net::{IpAddr, SocketAddr};
+use std::path::{Component, Path, PathBuf};
+
+use clap::Args;
+use jiff::tz::TimeZone;
+use url::Url;
+use validator::Validate;
+
+/// The options of `guichet serve`. Each can also be set through the environment.
+#[derive(Args, Validate)]
+pub struct ServeOptions {
+    /// The IP address to listen on.
+    #[arg(long, env = "GUICHET_ADDRESS", default_value = "127.0.0.1")]
+    pub address: IpAddr,
+
+    /// The port to listen on; 0 takes any free one.
+    #[arg(long, env = "GUICHET_PORT", default_value_t = 8080)]
+    pub port: u16,
+
+    /// The folder that holds the database; it is created when missing.
+    #[arg(long, env = "GUICHET_DATA", value_name = "DIR", default_value = ".guichet/data")]
+    pub data: PathBuf,
+
+    /// The folder that holds the keys, apart from the data and never in the same backup [default: the data folder's name and `.keys`].
+    #[arg(long, env = "GUICHET_KEYS", value_name = "DIR")]
+    pub keys: Option<PathBuf>,
+
+    /// Where the database is [default: sqlite:<data>/guichet.db].
+    #[arg(long, env = "GUICHET_DATABASE", value_name = "URL", hide_env_values = true)]
+    #[validate(length(min = 1, max = 2000, message = "must have 1 to 2000 characters"))]
+    pub database: Option<String>,
+
+    /// The address that people see in their browser, without a path [default: http://<address>:<port>].
+    #[arg(long, env = "GUICHET_PUBLIC_ORIGIN", value_name = "URL")]
+    #[validate(
+        length(max = 300, message = "must have at most 300 characters"),
+        url(message = "must be an address like https://guichet.example.org")
+    )]
+    pub public_origin: Option<String>,
+
+    /// A folder of benefits that replaces the embedded ones.
+    #[arg(long, env = "GUICHET_BENEFITS", value_name = "DIR")]
+    pub benefits: Option<PathBuf>,
+
+    /// The name of the agency that receives the dossiers; without it every page says that it is a demonstration.
+    #[arg(long, env = "GUICHET_AGENCY", value_name = "NAME")]
+    #[validate(length(min = 1, max = 120, message = "must have 1 to 120 characters"))]
+    pub agency: Option<String>,
+
+    /// The time zone of dates and times, by its IANA name.
+    #[arg(long, env = "GUICHET_TIME_ZONE", value_name = "NAME", default_value = "Europe/Paris")]
+    pub time_zone: String,
+}
+
+/// An option that cannot be used. Displayed in one line: which option, and what is wrong.
+#[derive(Debug, thiserror::Error)]
+#[error("{option} ({variable}): {problem}", variable = variable(option))]
+pub struct ConfigError {
+    option: &'static str,
+    problem: String,
+}
+
+impl ConfigError {
+    fn new(option: &'static str, problem: impl Into<String>) -> Self {
+        Self { option, problem: problem.into() }
+    }
+}
+
+/// The environment's name of an option: `--public-origin` is `GUICHET_PUBLIC_ORIGIN`.
+fn variable(option: &str) -> String {
+    format!("GUICHET_{}", option.trim_start_matches('-').replace('-', "_").to_uppercase())
+}
+
+/// The operator's decisions, checked.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Where to listen; port 0 means any free one.
+    pub listen: SocketAddr,
+    /// The data folder, absolute.
+    pub data: PathBuf,
+    /// The keys folder, absolute; neither inside the data folder nor around it.
+    pub keys: PathBuf,
+    /// The database.
+    pub database: DatabaseUrl,
+    /// The public origin, when one was given; see [`Config::public_origin`].
+    pub given_origin: Option<PublicOrigin>,
+    /// The folder of benefits that replaces the embedded ones; it exists.
+    pub benefits: Option<PathBuf>,
+    /// The agency that receives dossiers; `None` is a demonstration.
+    pub agency: Option<AgencyName>,
+    /// The time zone in which days begin and times are shown.
+    pub time_zone: TimeZone,
+}
+
+impl Config {
+    /// The origin that browsers see: the given one, or the address that the server listens on (known only then, when the port was 0).
+    #[must_use]
+    pub fn public_origin(&self, bound: SocketAddr) -> PublicOrigin {
+        self.given_origin.clone().unwrap_or_else(|| PublicOrigin::of_address(bound))
+    }
+}
+
+impl TryFrom<ServeOptions> for Config {
+    type Error = ConfigError;
+
+    fn try_from(options: ServeOptions) -> Result<Self, ConfigError> {
+        check_texts(&options)?;
+        let data = resolve("--data", &options.data)?;
+        let keys = match &options.keys {
+            Some(keys) => resolve("--keys", keys)?,
+            None => beside(&data)?,
+        };
+        if keys.starts_with(&data) || data.starts_with(&keys) {
+            let problem = format!(
+                "{} and the data folder {} must not lie one in the other",
+                keys.display(),
+                data.display()
+            );
+            return Err(ConfigError::new("--keys", problem));
+        }
+        let database = match &options.database {
+            Some(url) => DatabaseUrl::parse(url)?,
+            None => DatabaseUrl::Sqlite(data.join("guichet.db")),
+        };
+        if let DatabaseUrl::Sqlite(file) = &database
+            && file.starts_with(&keys)
+        {
+            return Err(ConfigError::new(
+                "--database",
+                format!("must not lie in the keys folder {}", keys.display()),
+            ));
+        }
+        let benefits = options.benefits.map(|folder| resolve("--benefits", &folder)).transpose()?;
+        if let Some(folder) = benefits.as_ref().filter(|folder| !folder.is_dir()) {
+            return Err(ConfigError::new(
+                "--benefits",
+                format!("{} is not a folder", folder.display()),
+            ));
+        }
+        Ok(Self {
+            listen: SocketAddr::new(options.address, options.port),
+            data,
+            keys,
+            database,
+            given_origin: options.public_origin.as_deref().map(PublicOrigin::parse).transpose()?,
+            benefits,
+            agency: options.agency.as_deref().map(AgencyName::parse).transpose()?,
+            time_zone: TimeZone::get(&options.time_zone).map_err(|_| {
+                ConfigError::new(
+                    "--time-zone",
+                    format!("{:?} is not a known time zone, like Europe/Paris", options.time_zone),
+                )
+            })?,
+        })
+    }
+}
+
+/// What `validator` can say of the texts: the first complaint, in the order of the options.
+fn check_texts(options: &ServeOptions) -> Result<(), ConfigError> {
+    let Err(errors) = options.validate() else { return Ok(()) };
+    for (field, option) in
+        [("database", "--database"), ("public_origin", "--public-origin"), ("agency", "--agency")]
+    {
+        if let Some(error) = errors.field_errors().get(field).and_then(|errors| errors.first()) {
+            return Err(ConfigError::new(
+                option,
+                error.message.as_deref().unwrap_or("is not usable"),
+            ));
+        }
+    }
+    Err(ConfigError::new("--help", "an option is not usable"))
+}
+
+/// The folder's path, absolute, without `..` and links, so that two paths can be compared. What does not exist yet is taken as written.
+fn resolve(option: &'static str, path: &Path) -> Result<PathBuf, ConfigError> {
+    let absolute =
+        std::path::absolute(path).map_err(|_| ConfigError::new(option, "must not be empty"))?;
+    let mut resolved = PathBuf::new();
+    for component in absolute.components() {
+        match component {
+            Component::ParentDir => {
+                resolved.pop();
+            }
+            other => {
+                resolved.push(other);
+                if let Ok(real) = resolved.canonicalize() {
+                    resolved = real;
+                }
+            }
+        }
+    }
+    Ok(resolved)
+}
+
+/// `…/data.keys` beside `…/data`.
+fn beside(data: &Path) -> Result<PathBuf, ConfigError> {
+    let name = data.file_name().ok_or_else(|| {
+        ConfigError::new("--data", "must be a folder with a name, not the root of the disk")
+    })?;
+    let mut name = name.to_owned();
+    name.push(".keys");
+    Ok(data.with_file_name(name))
+}
+
+/// Which database, and where.
+#[derive(Clone, PartialEq, Eq)]
+pub enum DatabaseUrl {
+    /// A SQLite file, by its absolute path.
+    Sqlite(PathBuf),
+    /// A PostgreSQL server, by its whole URL, which may hold a password.
+    Postgres(String),
+}
+
+impl DatabaseUrl {
+    /// Reads `sqlite:<file>` or `postgres://…`.
+    ///
+    /// # Errors
+    ///
+    /// When it is neither; the URL is not repeated, for it may hold a password.
+    pub fn parse(url: &str) -> Result<Self, ConfigError> {
+        let problem = |text: &str| ConfigError::new("--database", text);
+        let (scheme, rest) = url.split_once(':').ok_or_else(|| problem("must be sqlite:<file>"))?;
+        match scheme {
+            "sqlite" => {
+                let file = rest.strip_prefix("//").unwrap_or(rest);
+                if file.is_empty() || file.ends_with('/') {
+                    return Err(problem("must name a file: sqlite:<file>"));
+                }
+                if file == ":memory:" {
+                    return Err(problem(
+                        "must be a file: a database in memory would forget everything",
+                    ));
+                }
+                if file.contains(['?', '#', '\0']) {
+                    return Err(problem("takes a file's path and no parameters: sqlite:<file>"));
+                }
+                Ok(Self::Sqlite(resolve("--database", Path::new(file))?))
+            }
+            "postgres" | "postgresql" => Ok(Self::Postgres(url.to_owned())),
+            _ => Err(problem("must begin with sqlite:")),
+        }
+    }
+}
+
+impl fmt::Debug for DatabaseUrl {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sqlite(file) => formatter.debug_tuple("Sqlite").field(file).finish(),
+            Self::Postgres(_) => formatter.write_str("Postgres(not shown)"),
+        }
+    }
+}
+
+/// Scheme, host and port as a browser writes them in `Origin`: lower case, without the port that goes without saying, without a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicOrigin(String);
+
+impl PublicOrigin {
+    /// Reads an address like `https://guichet.example.org` or `http://192.0.2.1:8080`; one `/` at its end is fine.
+    ///
+    /// # Errors
+    ///
+    /// When it is not http or https, or has more than scheme, host and port.
+    pub fn parse(text: &str) -> Result<Self, ConfigError> {
+        let problem = |text: &str| ConfigError::new("--public-origin", text);
+        let url = Url::parse(text.trim())
+            .map_err(|_| problem("must be an address like https://guichet.example.org"))?;
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err(problem("must begin with https:// or http://"));
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(problem("must not hold a name or password"));
+        }
+        if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
+            return Err(problem("must end after the host or port, without a path"));
+        }
+        Ok(Self(url.origin().ascii_serialization()))
+    }
+
+    fn of_address(address: SocketAddr) -> Self {
+        // A browser leaves out the port that goes without saying.
+        Self(if address.port() == 80 {
+            format!("http://{address}").trim_end_matches(":80").to_owned()
+        } else {
+            format!("http://{address}")
+        })
+    }
+
+    /// Whether people reach the server through https: cookies may then be `Secure` and named `__Host-`.
+    #[must_use]
+    pub fn is_secure(&self) -> bool {
+        self.0.starts_with("https:")
+    }
+
+    /// The origin's text, without a `/` at its end.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The name of the agency that receives dossiers, as people read it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgencyName(String);
+
+impl AgencyName {
+    /// Reads a name of one line; spaces around it are left out.
+    ///
+    /// # Errors
+    ///
+    /// When nothing but spaces is left, or it holds line ends or other control characters.
+    pub fn parse(text: &str) -> Result<Self, ConfigError> {
+        let name = text.trim();
+        if name.is_empty() {
+            return Err(ConfigError::new("--agency", "must not be blank"));
+        }
+        if name.chars().any(char::is_control) {
+            return Err(ConfigError::new("--agency", "must be one line of text"));
+        }
+        Ok(Self(name.to_owned()))
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    #[derive(Parser)]
+    struct Line {
+        #[command(flatten)]
+        options: ServeOptions,
+    }
+
+    fn read(arguments: &[&str]) -> Result<Config, ConfigError> {
+        let line = Line::try_parse_from(["guichet"].iter().chain(arguments)).unwrap();
+        Config::try_from(line.options)
+    }
+
+    fn refusal(arguments: &[&str]) -> String {
+        let text = read(arguments).unwrap_err().to_string();
+        assert_eq!(text.lines().count(), 1, "{text}");
+        assert!(text.starts_with(&format!("{} (GUICHET_", arguments[0])), "{text}");
+        text
+    }
+
+    #[test]
+    fn without_options_the_server_is_local_and_a_demonstration() {
+        let config = read(&[]).unwrap();
+        let here = std::env::current_dir().unwrap().canonicalize().unwrap();
+        assert_eq!(config.listen.to_string(), "127.0.0.1:8080");
+        assert_eq!(config.data, here.join(".guichet/data"));
+        assert_eq!(config.keys, here.join(".guichet/data.keys"));
+        assert_eq!(config.database, DatabaseUrl::Sqlite(here.join(".guichet/data/guichet.db")));
+        assert_eq!(config.public_origin(config.listen).as_str(), "http://127.0.0.1:8080");
+        assert_eq!((config.benefits, config.agency), (None, None));
+        assert_eq!(config.time_zone.iana_name(), Some("Europe/Paris"));
+    }
+
+    #[test]
+    fn with_port_0_the_origin_is_known_once_bound() {
+        let config = read(&["--port", "0"]).unwrap();
+        assert_eq!(
+            config.public_origin("127.0.0.1:41234".parse().unwrap()).as_str(),
+            "http://127.0.0.1:41234"
+        );
+        assert_eq!(
+            config.public_origin("[::1]:41234".parse().unwrap()).as_str(),
+            "http://[::1]:41234"
+        );
+        assert_eq!(config.public_origin("[::1]:80".parse().unwrap()).as_str(), "http://[::1]");
+    }
+
+    #[test]
+    fn the_keys_lie_beside_the_data_unless_said_otherwise() {
+        let home = tempfile::tempdir().unwrap();
+        let root = home.path().canonicalize().unwrap();
+        let data = format!("{}/somewhere/", root.display());
+        assert_eq!(read(&["--data", &data]).unwrap().keys, root.join("somewhere.keys"));
+        let keys = root.join("secret");
+        assert_eq!(read(&["--data", &data, "--keys", keys.to_str().unwrap()]).unwrap().keys, keys);
+    }
+
+    #[test]
+    fn keys_and_data_one_in_the_other_are_refused_also_through_dots_and_links() {
+        let home = tempfile::tempdir().unwrap();
+        let root = home.path().canonicalize().unwrap();
+        let path = |name: &str| root.join(name).to_str().unwrap().to_owned();
+        std::fs::create_dir(root.join("data")).unwrap();
+        std::os::unix::fs::symlink(root.join("data"), root.join("link")).unwrap();
+        for keys in [
+            "data",
+            "data/keys",
+            "data/../data/keys",
+            "other/../data/keys",
+            "link/keys",
+            "link",
+            "",
+        ] {
+            let text = refusal(&["--keys", &path(keys), "--data", &path("data")]);
+            assert!(text.contains("must not lie one in the other"), "{text}");
+        }
+        read(&["--keys", &path("data2"), "--data", &path("data")]).unwrap();
+        let database = format!("sqlite:{}", path("keys/guichet.db"));
+        refusal(&["--database", &database, "--keys", &path("keys"), "--data", &path("data")]);
+    }
+
+    #[test]
+    fn a_data_folder_has_a_name() {
+        assert!(refusal(&["--data", "/"]).contains("folder with a name"));
+    }
+
+    #[test]
+    fn the_database_is_a_file_or_a_postgresql_server() {
+        let sqlite = |path: &str| DatabaseUrl::Sqlite(path.into());
+        for url in ["sqlite:/srv/g.db", "sqlite:///srv/g.db", "sqlite:/srv/./x/../g.db"] {
+            assert_eq!(read(&["--database", url]).unwrap().database, sqlite("/srv/g.db"), "{url}");
+        }
+        let here = std::env::current_dir().unwrap().canonicalize().unwrap();
+        assert_eq!(
+            read(&["--database", "sqlite:g.db"]).unwrap().database,
+            DatabaseUrl::Sqlite(here.join("g.db"))
+        );
+        let postgres = read(&["--database", "postgres://u:secret@db/guichet"]).unwrap();
+        assert!(matches!(postgres.database, DatabaseUrl::Postgres(_)));
+        assert!(!format!("{postgres:?}").contains("secret"));
+        for url in [
+            "",
+            "g.db",
+            "mysql://u:secret@db/g",
+            "sqlite:",
+            "sqlite::memory:",
+            "sqlite:/srv/",
+            "sqlite:/srv/g.db?mode=ro",
+        ] {
+            let text = refusal(&["--database", url]);
+            assert!(!text.contains("secret"), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_public_origin_is_written_as_browsers_write_it() {
+        for (typed, written, secure) in [
+            ("https://guichet.example.org", "https://guichet.example.org", true),
+            ("https://Guichet.Example.org:443/", "https://guichet.example.org", true),
+            ("http://localhost:8080", "http://localhost:8080", false),
+            ("http://[::1]:80", "http://[::1]", false),
+            ("https://démarches.example", "https://xn--dmarches-b1a.example", true),
+        ] {
+            let origin = read(&["--public-origin", typed]).unwrap().given_origin.unwrap();
+            assert_eq!((origin.as_str(), origin.is_secure()), (written, secure), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_public_origin_with_more_or_less_is_refused() {
+        for typed in [
+            "",
+            "guichet",
+            "ftp://example.org",
+            "https://",
+            "https://example.org/app",
+            "https://example.org/?a",
+            "https://example.org/#a",
+            "https://a:b@example.org",
+            "file:///etc",
+        ] {
+            refusal(&["--public-origin", typed]);
+        }
+    }
+
+    #[test]
+    fn an_agency_is_one_line_of_text() {
+        assert_eq!(
+            read(&["--agency", " CPAM de Paris "]).unwrap().agency.unwrap().as_str(),
+            "CPAM de Paris"
+        );
+        for name in ["", "   ", "two\nlines", &"x".repeat(121)] {
+            refusal(&["--agency", name]);
+        }
+        read(&["--agency", &"é".repeat(120)]).unwrap();
+    }
+
+    #[test]
+    fn the_benefits_folder_exists() {
+        let home = tempfile::tempdir().unwrap();
+        let root = home.path().canonicalize().unwrap();
+        assert_eq!(
+            read(&["--benefits", root.to_str().unwrap()]).unwrap().benefits,
+            Some(root.clone())
+        );
+        refusal(&["--benefits", root.join("missing").to_str().unwrap()]);
+    }
+
+    #[test]
+    fn the_time_zone_is_known() {
+        assert_eq!(
+            read(&["--time-zone", "America/Martinique"]).unwrap().time_zone.iana_name(),
+            Some("America/Martinique")
+        );
+        for name in ["", "Paris", "Europe/Atlantis", "../../etc/passwd"] {
+            refusal(&["--time-zone", name]);
+        }
+    }
+
+    #[test]
+    fn every_option_has_its_variable_and_one_sentence() {
+        use clap::CommandFactory;
+        for argument in
+            Line::command().get_arguments().filter(|argument| argument.get_id() != "help")
+        {
+            let long = argument.get_long().unwrap();
+            assert_eq!(argument.get_env().unwrap().to_str().unwrap(), variable(long));
+            assert!(argument.get_help().is_some(), "{long}");
+        }
+    }
+}

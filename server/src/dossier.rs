@@ -1,0 +1,263 @@
+//! A dossier in memory: its registers opened, changed, and saved as one batch.
+
+use std::collections::HashMap;
+
+use forms::answers::{Answer, Answers, Row};
+use forms::definition::Form;
+use forms::expression::Context;
+use forms::journey::Journey;
+use forms::path::{Address, Path, RowId, Scope};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+
+use crate::crypto::{DataKey, KeyRing, OpenError, Place};
+use crate::randomness::Randomness;
+use crate::storage::{
+    Author, Change, DossierRecord, PathHash, RegisterRecord, SaveError, Storage, SubmissionRecord,
+    Unavailable,
+};
+
+/// Why a dossier cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum DossierError {
+    /// The database does not answer.
+    #[error(transparent)]
+    Unavailable(#[from] Unavailable),
+    /// A register cannot be opened: other keys, or a changed database.
+    #[error("a register cannot be opened")]
+    Sealed(#[from] OpenError),
+    /// A register's content is not what this program writes.
+    #[error("a register cannot be understood")]
+    Content,
+}
+
+/// What a register holds once it is opened.
+#[derive(Serialize, Deserialize)]
+struct Register {
+    path: String,
+    #[serde(flatten)]
+    entry: Entry,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Entry {
+    Answer(Answer),
+    Row(Row),
+}
+
+/// A dossier whose answers can be read and changed. Changes are saved by [`Self::save`] only.
+pub struct Dossier {
+    /// Its record.
+    pub record: DossierRecord,
+    key: DataKey,
+    answers: Answers,
+    versions: HashMap<PathHash, u32>,
+    staged: Vec<Register>,
+}
+
+impl Dossier {
+    /// Reads a dossier.
+    ///
+    /// # Errors
+    /// [`DossierError`].
+    pub async fn read(
+        record: DossierRecord,
+        storage: &dyn Storage,
+        keys: &KeyRing,
+    ) -> Result<Self, DossierError> {
+        let key = DataKey::unwrap(&record.wrapped_key, keys, record.id)?;
+        let mut dossier = Self {
+            record,
+            key,
+            answers: Answers::default(),
+            versions: HashMap::new(),
+            staged: Vec::new(),
+        };
+        for register in storage.registers(dossier.record.id).await? {
+            dossier.take(&register)?;
+        }
+        Ok(dossier)
+    }
+
+    /// A new dossier, with the change that adds it.
+    pub fn open(record: DossierRecord, key: DataKey) -> (Self, Change) {
+        let change = Change::OpenDossier(record.clone());
+        let (answers, versions) = (Answers::default(), HashMap::new());
+        (Self { record, key, answers, versions, staged: Vec::new() }, change)
+    }
+
+    fn take(&mut self, record: &RegisterRecord) -> Result<(), DossierError> {
+        let place = Place::register(self.record.id, &record.path_hash, record.version);
+        let plain = self.key.open(&place, &record.sealed)?;
+        let register: Register =
+            serde_json::from_slice(&plain).map_err(|_| DossierError::Content)?;
+        self.versions.insert(record.path_hash, record.version);
+        self.apply(&register)
+    }
+
+    fn apply(&mut self, register: &Register) -> Result<(), DossierError> {
+        match (register.path.parse(), &register.entry) {
+            (Ok(Address::Leaf(path)), Entry::Answer(answer)) => {
+                self.answers.set(path, answer.clone());
+            }
+            (Ok(Address::Row(scope)), Entry::Row(row)) => self.answers.set_row(&scope, row.clone()),
+            _ => return Err(DossierError::Content),
+        }
+        Ok(())
+    }
+
+    /// The answers, with the changes that are not saved yet.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// The day of application, on which ages and reference months are computed: the day on which
+    /// the dossier was opened.
+    pub fn context(&self, time_zone: &TimeZone) -> Context {
+        Context { application_date: time_zone.to_datetime(self.record.opened_at).date() }
+    }
+
+    /// Puts an answer, unless it is there already.
+    pub fn put(&mut self, path: &Path, answer: Answer) {
+        if self.answers.get(path) != Some(&answer) {
+            self.answers.set(path.clone(), answer.clone());
+            self.stage(path.to_string(), Entry::Answer(answer));
+        }
+    }
+
+    /// Puts a row.
+    pub fn put_row(&mut self, scope: &Scope, row: Row) {
+        self.answers.set_row(scope, row.clone());
+        self.stage(scope.to_string(), Entry::Row(row));
+    }
+
+    /// Adds a row with an identifier of its own.
+    pub fn add_row(
+        &mut self,
+        scope: &Scope,
+        group: &forms::id::Id,
+        role: &forms::id::Id,
+        randomness: &dyn Randomness,
+    ) -> Scope {
+        let id = RowId::from_random(randomness.array());
+        let order = self.answers.next_order(scope, group);
+        let row = scope.row(group, &id);
+        self.put_row(&row, Row { role: role.clone(), order, removed: false });
+        row
+    }
+
+    /// Issues the rows that the answers call for.
+    pub fn issue_rows(&mut self, form: &Form, context: Context, randomness: &dyn Randomness) {
+        loop {
+            let journey = Journey::derive(form, &self.answers, context);
+            let needed = journey.needed().to_vec();
+            if needed.is_empty() {
+                return;
+            }
+            for row in needed {
+                self.add_row(&row.scope, &row.group, &row.role, randomness);
+            }
+        }
+    }
+
+    fn stage(&mut self, path: String, entry: Entry) {
+        self.staged.retain(|register| register.path != path);
+        self.staged.push(Register { path, entry });
+    }
+
+    /// Saves what was put, with other changes, as one batch. The person's word counts: when
+    /// another page of theirs saved the same register meanwhile, this one is saved after it.
+    ///
+    /// # Errors
+    /// [`SaveError`]; nothing of the batch is saved then.
+    pub async fn save(
+        &mut self,
+        others: Vec<Change>,
+        storage: &dyn Storage,
+        now: Timestamp,
+        randomness: &dyn Randomness,
+    ) -> Result<(), SaveError> {
+        const TRIES: usize = 5;
+        for _ in 1..TRIES {
+            match storage.save(self.changes(&others, now, randomness)).await {
+                Err(SaveError::Conflict) => {
+                    let current = storage.registers(self.record.id).await?;
+                    self.versions.extend(current.iter().map(|r| (r.path_hash, r.version)));
+                }
+                saved => {
+                    self.staged.clear();
+                    return saved;
+                }
+            }
+        }
+        storage.save(self.changes(&others, now, randomness)).await
+    }
+
+    fn changes(
+        &self,
+        others: &[Change],
+        now: Timestamp,
+        randomness: &dyn Randomness,
+    ) -> Vec<Change> {
+        let puts = self.staged.iter().map(|register| {
+            let path_hash = PathHash(self.key.path_hash(&register.path));
+            let version = self.versions.get(&path_hash).copied().unwrap_or(0) + 1;
+            let place = Place::register(self.record.id, &path_hash, version);
+            let plain = serde_json::to_vec(register).expect("registers have text keys only");
+            let sealed = self.key.seal(&place, &plain, randomness);
+            let author = Author::Person;
+            let register = RegisterRecord { path_hash, version, sealed, author, committed_at: now };
+            Change::PutRegister { dossier: self.record.id, register }
+        });
+        // A dossier is opened before its registers are put, and sent after.
+        let (before, after): (Vec<_>, Vec<_>) =
+            others.iter().cloned().partition(|change| !matches!(change, Change::Send(_)));
+        before.into_iter().chain(puts).chain(after).collect()
+    }
+
+    /// What is sent: every answer that applies, sealed under the dossier's key. Answers that no
+    /// longer apply are left out.
+    pub fn submission(
+        &self,
+        journey: &Journey<'_>,
+        reference: String,
+        language: &str,
+        now: Timestamp,
+        randomness: &dyn Randomness,
+    ) -> SubmissionRecord {
+        #[derive(Serialize)]
+        struct Sent<'a> {
+            form: &'a str,
+            revision: String,
+            application_date: String,
+            answers: Vec<SentAnswer<'a>>,
+        }
+        #[derive(Serialize)]
+        struct SentAnswer<'a> {
+            path: String,
+            #[serde(flatten)]
+            answer: &'a Answer,
+        }
+        let form = journey.form();
+        let asked = self.answers.iter().filter(|(path, _)| journey.is_asked(path));
+        let sent = Sent {
+            form: form.id.as_str(),
+            revision: form.revision.to_string(),
+            application_date: journey.application_date().to_string(),
+            answers: asked
+                .map(|(path, answer)| SentAnswer { path: path.to_string(), answer })
+                .collect(),
+        };
+        let plain = serde_json::to_vec(&sent).expect("a submission has text keys only");
+        let place = Place::submission(self.record.id);
+        SubmissionRecord {
+            dossier: self.record.id,
+            reference,
+            sealed: self.key.seal(&place, &plain, randomness),
+            language: language.to_owned(),
+            sent_at: now,
+        }
+    }
+}

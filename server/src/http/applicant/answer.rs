@@ -1,0 +1,252 @@
+//! POST `/{language}/{benefit}/form/…` and `…/change/…`: what a person answered on a page.
+
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Response};
+use forms::answers::Answer;
+use forms::definition::{Kind, List, Question};
+use forms::fill::{Filled, fill, is_worth_keeping};
+use forms::id::Id;
+use forms::journey::{Journey, PageContent, PageVisit};
+use forms::kinds::{Typed, Value};
+use forms::path::{Address, Scope};
+
+use super::show::{Posted, page_of};
+use super::visit::{Place, Visit};
+use super::{Purpose, see};
+use crate::http::Site;
+use crate::http::failure::Failure;
+use crate::http::fields::{Action, Fields};
+use crate::storage::{Change, SaveError};
+
+type Where = Path<(String, String, String)>;
+
+pub(super) async fn form(
+    site: State<Site>,
+    place: Where,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    post(site, place, headers, fields, Purpose::Fill).await
+}
+
+pub(super) async fn change(
+    site: State<Site>,
+    place: Where,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    post(site, place, headers, fields, Purpose::Change).await
+}
+
+async fn post(
+    State(site): State<Site>,
+    Path((language, benefit, page)): Where,
+    headers: HeaderMap,
+    fields: Fields,
+    purpose: Purpose,
+) -> Result<Response, Failure> {
+    let place = Place::of(&site, &language, &benefit)?;
+    let visit = Visit::open(&site, &headers, place).await?.ok_or(Failure::SessionEnded)?;
+    if let Some(sent) = visit.sent() {
+        return Ok(sent);
+    }
+    let action = fields.action().ok_or(Failure::NotUnderstood)?;
+    // The journey before the answer: what is asked on this page does not change while it is read.
+    let answers = visit.dossier.answers().clone();
+    let journey = Journey::derive(visit.form(), &answers, visit.context());
+    let position = page.parse().ok().and_then(|path| journey.position(&path));
+    let Some(position) = position.filter(|position| journey.may_visit(*position)) else {
+        return Ok(see(&visit.next_address(purpose)).into_response());
+    };
+    let page = &journey.pages()[position];
+    let post = Post { fields, action, purpose, back: back_of(&visit, &journey, position, purpose) };
+    match &page.content {
+        PageContent::Questions { questions, .. } => {
+            post.answers(visit, &journey, page, questions).await
+        }
+        PageContent::List(list) => post.list(visit, page, list).await,
+    }
+}
+
+/// The address of the page before.
+fn back_of(visit: &Visit<'_>, journey: &Journey<'_>, position: usize, purpose: Purpose) -> String {
+    let addresses = visit.addresses();
+    let is_declaration = position + 1 == journey.pages().len();
+    match position.checked_sub(1).and_then(|before| journey.pages().get(before)) {
+        _ if is_declaration || purpose == Purpose::Change => addresses.below("check"),
+        Some(before) => addresses.page(Purpose::Fill, &before.path.to_string()),
+        None => addresses.start(),
+    }
+}
+
+struct Post {
+    fields: Fields,
+    action: Action,
+    purpose: Purpose,
+    back: String,
+}
+
+impl Post {
+    async fn answers(
+        self,
+        mut visit: Visit<'_>,
+        journey: &Journey<'_>,
+        page: &PageVisit<'_>,
+        questions: &[&Question],
+    ) -> Result<Response, Failure> {
+        let scope = &page.path.scope;
+        let typed: Vec<(&Question, Typed)> = questions
+            .iter()
+            .map(|question| {
+                (*question, self.fields.typed(&scope.path(&question.id), &question.kind))
+            })
+            .collect();
+        let waiting = if let Action::Wait(waiting) = self.action { Some(waiting) } else { None };
+        let goes_on = waiting.is_some() || self.action == Action::Continue;
+        let filled =
+            fill(journey.form(), journey.answers(), visit.context(), scope, &typed, waiting);
+        let is_valid = filled.iter().all(|filled| filled.problems.is_empty());
+        for (one, question) in filled.iter().zip(questions) {
+            if keeps(one, question, journey.answers().get(&one.path), goes_on) {
+                visit.dossier.put(&one.path, one.answer.clone());
+            }
+        }
+
+        if !goes_on {
+            visit.save(None).await?;
+            let here = format!("{}/{}", self.purpose.segment(), page.path);
+            let address = visit.address_of(&self.action, &here, &self.back);
+            return Ok(see(&address.ok_or(Failure::NotUnderstood)?).into_response());
+        }
+        if !is_valid {
+            visit.save(None).await?;
+            return Ok(page_of(&visit, journey, page, Posted::Answers(&filled)).await);
+        }
+        let (form, context) = (visit.form(), visit.context());
+        visit.dossier.issue_rows(form, context, &*visit.site.randomness);
+        if questions.iter().any(|question| matches!(question.kind, Kind::Declaration { .. })) {
+            return send(visit).await;
+        }
+        visit.save(None).await?;
+        Ok(see(&visit.address_after(&page.path, self.purpose)).into_response())
+    }
+
+    async fn list(
+        self,
+        mut visit: Visit<'_>,
+        page: &PageVisit<'_>,
+        list: &List,
+    ) -> Result<Response, Failure> {
+        let scope = &page.path.scope;
+        match &self.action {
+            Action::Change(row) => {
+                let row = row_of(row, scope, list)?;
+                let address = first_page(&visit, &row, self.purpose).ok_or(Failure::NotFound)?;
+                return Ok(see(&address).into_response());
+            }
+            Action::Remove(row) => {
+                let row = row_of(row, scope, list)?;
+                return Ok(see(&visit.addresses().below(&format!("remove/{row}"))).into_response());
+            }
+            Action::Continue | Action::Wait(_) => {}
+            action => {
+                let here = format!("{}/{}", self.purpose.segment(), page.path);
+                let address = visit.address_of(action, &here, &self.back);
+                return Ok(see(&address.ok_or(Failure::NotUnderstood)?).into_response());
+            }
+        }
+        let rows = visit.journey().list_rows(scope, list);
+        match self.fields.get(&format!("{}.choice", page.path)).first().map(String::as_str) {
+            Some("no") => {
+                let typed = Typed::default().with("choice", "no");
+                let value = Some(Value::Choice(Id::of("no")));
+                visit.dossier.put(&page.path, Answer { typed, value, waiting: None });
+                visit.save(None).await?;
+                Ok(see(&visit.address_after(&page.path, self.purpose)).into_response())
+            }
+            Some("yes") if rows.len() < list.at_most => {
+                // Two taps on the button, or a way back, lead to the row that is still empty.
+                let answers = visit.dossier.answers();
+                let is_empty = |row: &&Scope| !answers.iter().any(|(path, _)| path.scope == **row);
+                let row = match rows.last().filter(is_empty) {
+                    Some(empty) => empty.clone(),
+                    None => {
+                        visit.dossier.put(&page.path, Answer::default());
+                        visit.dossier.add_row(
+                            scope,
+                            &list.group,
+                            &list.role,
+                            &*visit.site.randomness,
+                        )
+                    }
+                };
+                visit.save(None).await?;
+                let address = first_page(&visit, &row, self.purpose).ok_or(Failure::NotFound)?;
+                Ok(see(&address).into_response())
+            }
+            _ => {
+                let journey = visit.journey();
+                Ok(page_of(&visit, &journey, page, Posted::ListUndecided).await)
+            }
+        }
+    }
+}
+
+/// Whether a register is saved. What is in order always is, when the person goes on. What is to
+/// be mended never takes the place of a good answer, unless the person leaves the page with it.
+fn keeps(filled: &Filled, question: &Question, known: Option<&Answer>, goes_on: bool) -> bool {
+    if filled.answer.typed.size() > Typed::KEPT {
+        return false;
+    }
+    if !goes_on {
+        return is_worth_keeping(question, known, &filled.answer);
+    }
+    let is_new = known.is_none_or(|known| known.value.is_none());
+    filled.problems.is_empty() || (is_new && !filled.answer.typed.is_empty())
+}
+
+/// The row that a button names, when it belongs to the list.
+fn row_of(text: &str, scope: &Scope, list: &List) -> Result<Scope, Failure> {
+    match text.parse() {
+        Ok(Address::Row(row))
+            if row.outer().as_ref() == Some(scope)
+                && row.innermost().is_some_and(|(group, _)| *group == list.group) =>
+        {
+            Ok(row)
+        }
+        _ => Err(Failure::NotUnderstood),
+    }
+}
+
+/// The address of the first page of a row.
+fn first_page(visit: &Visit<'_>, row: &Scope, purpose: Purpose) -> Option<String> {
+    let journey = visit.journey();
+    let page = journey.pages().iter().find(|page| page.path.scope == *row)?;
+    Some(visit.addresses().page(purpose, &page.path.to_string()))
+}
+
+/// Sends a dossier whose declaration was just signed. Sent twice, it has one receipt.
+async fn send(mut visit: Visit<'_>) -> Result<Response, Failure> {
+    const TRIES: usize = 5;
+    let receipt = visit.addresses().below("receipt");
+    let mut result = Ok(());
+    for _ in 0..TRIES {
+        let change = {
+            let digits = visit.site.randomness.text("0123456789", 8);
+            let reference = format!("{}-{}", &digits[..4], &digits[4..]);
+            let (now, randomness) = (visit.site.clock.now(), &*visit.site.randomness);
+            let language = visit.place.language.tag();
+            let journey = visit.journey();
+            Change::Send(visit.dossier.submission(&journey, reference, language, now, randomness))
+        };
+        result = visit.save(Some(change)).await;
+        match &result {
+            Ok(()) | Err(SaveError::AlreadySent) => return Ok(see(&receipt).into_response()),
+            Err(SaveError::ReferenceTaken) => {}
+            Err(_) => break,
+        }
+    }
+    result?;
+    Ok(see(&receipt).into_response())
+}

@@ -1,0 +1,70 @@
+//! `/{language}/{benefit}/check`: the answers before they are sent.
+
+use app::pages::check_page;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Response};
+use forms::path::Scope;
+
+use super::visit::{Place, Visit};
+use super::{Purpose, see};
+use crate::http::Site;
+use crate::http::failure::Failure;
+use crate::http::fields::{Action, Fields};
+use crate::http::render::{self, Frame};
+
+pub(super) async fn get(
+    State(site): State<Site>,
+    Path((language, benefit)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let place = Place::of(&site, &language, &benefit)?;
+    let start = place.addresses().start();
+    let Some(visit) = Visit::open(&site, &headers, place).await? else {
+        return Ok(see(&start).into_response());
+    };
+    if let Some(sent) = visit.sent() {
+        return Ok(sent);
+    }
+    let journey = visit.journey();
+    if !journey.is_ready() {
+        return Ok(see(&visit.next_address(Purpose::Fill)).into_response());
+    }
+    let telling = visit.telling(&journey);
+    let translation = telling.form_words(&Scope::root()).translation();
+    let frame = Frame::journey(visit.place.language).translation(translation);
+    Ok(render::page(&site, frame, check_page(telling, None)).await)
+}
+
+pub(super) async fn post(
+    State(site): State<Site>,
+    Path((language, benefit)): Path<(String, String)>,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let place = Place::of(&site, &language, &benefit)?;
+    let visit = Visit::open(&site, &headers, place).await?.ok_or(Failure::SessionEnded)?;
+    if let Some(sent) = visit.sent() {
+        return Ok(sent);
+    }
+    let action = fields.action().ok_or(Failure::NotUnderstood)?;
+    let addresses = visit.addresses();
+    let journey = visit.journey();
+    let page = |path: &forms::path::Path| addresses.page(Purpose::Fill, &path.to_string());
+    let address = match &action {
+        Action::Continue if journey.is_ready() => {
+            journey.pages().last().map(|last| page(&last.path))
+        }
+        Action::Continue => Some(visit.next_address(Purpose::Fill)),
+        Action::Change(path) => {
+            let path = path.parse().map_err(|_| Failure::NotUnderstood)?;
+            journey.position(&path).map(|_| addresses.page(Purpose::Change, &path.to_string()))
+        }
+        action => {
+            let last = journey.question_pages().last();
+            let back = last.map_or_else(|| addresses.start(), |last| page(&last.path));
+            visit.address_of(action, "check", &back)
+        }
+    };
+    Ok(see(&address.ok_or(Failure::NotUnderstood)?).into_response())
+}

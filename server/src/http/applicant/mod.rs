@@ -1,0 +1,81 @@
+//! What a person who applies asks for: one file a verb.
+
+mod answer;
+mod check;
+mod home;
+mod languages;
+mod leave;
+mod receipt;
+mod remove;
+mod sections;
+mod show;
+mod start;
+mod visit;
+
+use axum::Router;
+use axum::response::Redirect;
+use axum::routing::get;
+
+use super::Site;
+use app::i18n::Language;
+
+/// The applicant's routes. No address carries an answer.
+pub(super) fn routes() -> Router<Site> {
+    Router::new()
+        .route("/", get(languages::get))
+        .route("/{language}", get(home::add_slash))
+        .route("/{language}/", get(home::get))
+        .route("/{language}/{benefit}", get(start::get).post(start::post))
+        .route("/{language}/{benefit}/form/{*page}", get(show::form).post(answer::form))
+        .route("/{language}/{benefit}/change/{*page}", get(show::change).post(answer::change))
+        .route("/{language}/{benefit}/remove/{*row}", get(remove::get).post(remove::post))
+        .route("/{language}/{benefit}/sections", get(sections::get).post(sections::post))
+        .route("/{language}/{benefit}/check", get(check::get).post(check::post))
+        .route("/{language}/{benefit}/left", get(leave::get))
+        .route("/{language}/{benefit}/receipt", get(receipt::get))
+        .route("/{language}/{benefit}/receipt/copy", get(receipt::copy))
+}
+
+/// Why a page is visited, which decides where it leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// To fill the form, page after page.
+    Fill,
+    /// To change an answer, and to return to the check.
+    Change,
+}
+
+impl Purpose {
+    fn segment(self) -> &'static str {
+        match self {
+            Self::Fill => "form",
+            Self::Change => "change",
+        }
+    }
+}
+
+/// The addresses of one benefit in one language.
+#[derive(Debug, Clone, Copy)]
+struct Addresses<'a> {
+    language: Language,
+    benefit: &'a str,
+}
+
+impl Addresses<'_> {
+    fn start(self) -> String {
+        format!("/{}/{}", self.language.tag(), self.benefit)
+    }
+
+    fn below(self, rest: &str) -> String {
+        format!("/{}/{}/{rest}", self.language.tag(), self.benefit)
+    }
+
+    fn page(self, purpose: Purpose, path: &str) -> String {
+        self.below(&format!("{}/{path}", purpose.segment()))
+    }
+}
+
+/// The answer to a POST: look there (303).
+fn see(address: &str) -> Redirect {
+    Redirect::to(address)
+}

@@ -1,0 +1,83 @@
+//! GET `/{language}/{benefit}/receipt`, and the printable copy of what was sent.
+
+use app::pages::{Copy, ReceiptTexts, check_page, receipt_page};
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Response};
+use forms::path::Scope;
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+
+use super::see;
+use super::visit::{Place, Visit};
+use crate::http::Site;
+use crate::http::failure::Failure;
+use crate::http::render::{self, Frame};
+use crate::storage::SubmissionRecord;
+
+type Where = Path<(String, String)>;
+
+pub(super) async fn get(
+    State(site): State<Site>,
+    Path((language, benefit)): Where,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let place = Place::of(&site, &language, &benefit)?;
+    let start = place.addresses().start();
+    let Some((visit, submission)) = sent(&site, &headers, place).await? else {
+        return Ok(see(&start).into_response());
+    };
+    let journey = visit.journey();
+    let telling = visit.telling(&journey);
+    let sent_at = local(&site, submission.sent_at);
+    let texts = ReceiptTexts {
+        reference: submission.reference,
+        sent_on: visit.words.formats().day(sent_at.date()),
+        sent_at: format!("{:02}:{:02}", sent_at.hour(), sent_at.minute()),
+        copy: visit.addresses().below("receipt/copy"),
+        agency: site.agency.clone(),
+    };
+    let translation = telling.form_words(&Scope::root()).translation();
+    let frame = Frame::beside(visit.place.language, format!("/{benefit}/receipt"));
+    let page = receipt_page(telling, texts);
+    Ok(render::page(&site, frame.translation(translation), page).await)
+}
+
+pub(super) async fn copy(
+    State(site): State<Site>,
+    Path((language, benefit)): Where,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let place = Place::of(&site, &language, &benefit)?;
+    let start = place.addresses().start();
+    let Some((visit, submission)) = sent(&site, &headers, place).await? else {
+        return Ok(see(&start).into_response());
+    };
+    let journey = visit.journey();
+    let telling = visit.telling(&journey);
+    let words = telling.form_words(&Scope::root());
+    let copy = Copy {
+        benefit: words.value("benefit"),
+        reference: submission.reference,
+        sent_on: visit.words.formats().day(local(&site, submission.sent_at).date()),
+        receipt: visit.addresses().below("receipt"),
+    };
+    let frame = Frame::beside(visit.place.language, format!("/{benefit}/receipt/copy"));
+    let page = check_page(telling, Some(copy));
+    Ok(render::page(&site, frame.translation(words.translation()), page).await)
+}
+
+/// The visit to a dossier that was sent, with its submission.
+async fn sent<'a>(
+    site: &'a Site,
+    headers: &HeaderMap,
+    place: Place<'a>,
+) -> Result<Option<(Visit<'a>, SubmissionRecord)>, Failure> {
+    let Some(visit) = Visit::open(site, headers, place).await? else { return Ok(None) };
+    let submission = site.storage.submission(visit.dossier.record.id).await?;
+    Ok(submission.map(|submission| (visit, submission)))
+}
+
+fn local(site: &Site, time: Timestamp) -> DateTime {
+    site.time_zone.to_datetime(time)
+}

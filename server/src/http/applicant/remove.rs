@@ -1,0 +1,77 @@
+//! `/{language}/{benefit}/remove/…`: asks before a row of a list is removed, then removes it.
+
+use app::pages::RemovePage;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Response};
+use forms::answers::Row;
+use forms::journey::{Journey, PageContent};
+use forms::path::{Address, Scope};
+
+use super::visit::{Place, Visit};
+use super::{Purpose, see};
+use crate::http::Site;
+use crate::http::failure::Failure;
+use crate::http::fields::{Action, Fields};
+use crate::http::render::{self, Frame};
+
+type Where = Path<(String, String, String)>;
+
+pub(super) async fn get(
+    State(site): State<Site>,
+    Path((language, benefit, row)): Where,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let place = Place::of(&site, &language, &benefit)?;
+    let start = place.addresses().start();
+    let Some(visit) = Visit::open(&site, &headers, place).await? else {
+        return Ok(see(&start).into_response());
+    };
+    if let Some(sent) = visit.sent() {
+        return Ok(sent);
+    }
+    let journey = visit.journey();
+    let Some((scope, list, _)) = row_of(&journey, &row) else {
+        return Ok(see(&visit.next_address(Purpose::Fill)).into_response());
+    };
+    let back = visit.addresses().page(Purpose::Fill, &list);
+    let page = RemovePage { name: journey.name_of(&scope), back };
+    Ok(render::page(&site, Frame::journey(visit.place.language), page).await)
+}
+
+pub(super) async fn post(
+    State(site): State<Site>,
+    Path((language, benefit, row)): Where,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let place = Place::of(&site, &language, &benefit)?;
+    let mut visit = Visit::open(&site, &headers, place).await?.ok_or(Failure::SessionEnded)?;
+    if let Some(sent) = visit.sent() {
+        return Ok(sent);
+    }
+    let action = fields.action().ok_or(Failure::NotUnderstood)?;
+    let found = row_of(&visit.journey(), &row);
+    let Some((scope, list, known)) = found else {
+        return Ok(see(&visit.next_address(Purpose::Fill)).into_response());
+    };
+    let list = visit.addresses().page(Purpose::Fill, &list);
+    if action == Action::Continue {
+        visit.dossier.put_row(&scope, Row { removed: true, ..known });
+        visit.save(None).await?;
+        return Ok(see(&list).into_response());
+    }
+    let address = visit.address_of(&action, &format!("remove/{row}"), &list);
+    Ok(see(&address.ok_or(Failure::NotUnderstood)?).into_response())
+}
+
+/// A row that stands in a list, with the path of that list's page.
+fn row_of(journey: &Journey<'_>, text: &str) -> Option<(Scope, String, Row)> {
+    let Ok(Address::Row(scope)) = text.parse() else { return None };
+    let row = journey.answers().row(&scope)?.clone();
+    let list = journey.pages().iter().find(|page| match page.content {
+        PageContent::List(list) => journey.list_rows(&page.path.scope, list).contains(&scope),
+        PageContent::Questions { .. } => false,
+    })?;
+    Some((scope, list.path.to_string(), row))
+}

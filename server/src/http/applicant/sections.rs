@@ -1,0 +1,54 @@
+//! `/{language}/{benefit}/sections`: the sections with their states.
+
+use app::pages::sections_page;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Response};
+use forms::path::Scope;
+
+use super::visit::{Place, Visit};
+use super::{Purpose, see};
+use crate::http::Site;
+use crate::http::failure::Failure;
+use crate::http::fields::Fields;
+use crate::http::render::{self, Frame};
+
+pub(super) async fn get(
+    State(site): State<Site>,
+    Path((language, benefit)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let place = Place::of(&site, &language, &benefit)?;
+    let start = place.addresses().start();
+    let Some(visit) = Visit::open(&site, &headers, place).await? else {
+        return Ok(see(&start).into_response());
+    };
+    if let Some(sent) = visit.sent() {
+        return Ok(sent);
+    }
+    let journey = visit.journey();
+    let telling = visit.telling(&journey);
+    let addresses = visit.addresses();
+    let page = sections_page(
+        telling,
+        |path| addresses.page(Purpose::Fill, path),
+        addresses.below("check"),
+    );
+    let translation = telling.form_words(&Scope::root()).translation();
+    let frame = Frame::journey(visit.place.language).translation(translation);
+    Ok(render::page(&site, frame, page).await)
+}
+
+pub(super) async fn post(
+    State(site): State<Site>,
+    Path((language, benefit)): Path<(String, String)>,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let place = Place::of(&site, &language, &benefit)?;
+    let visit = Visit::open(&site, &headers, place).await?.ok_or(Failure::SessionEnded)?;
+    let action = fields.action().ok_or(Failure::NotUnderstood)?;
+    let next = visit.next_address(Purpose::Fill);
+    let address = visit.address_of(&action, "sections", &visit.addresses().start());
+    Ok(see(&address.unwrap_or(next)).into_response())
+}

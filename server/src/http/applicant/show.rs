@@ -1,0 +1,92 @@
+//! GET `/{language}/{benefit}/form/…` and `…/change/…`: one page of the journey.
+
+use app::pages::{list_page, question_page};
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use forms::fill::Filled;
+use forms::journey::{Journey, PageContent, PageVisit};
+
+use super::visit::{Place, Visit};
+use super::{Purpose, see};
+use crate::http::Site;
+use crate::http::failure::Failure;
+use crate::http::render::{self, Frame};
+
+type Where = Path<(String, String, String)>;
+
+pub(super) async fn form(
+    site: State<Site>,
+    place: Where,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    get(site, place, headers, Purpose::Fill).await
+}
+
+pub(super) async fn change(
+    site: State<Site>,
+    place: Where,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    get(site, place, headers, Purpose::Change).await
+}
+
+async fn get(
+    State(site): State<Site>,
+    Path((language, benefit, page)): Where,
+    headers: HeaderMap,
+    purpose: Purpose,
+) -> Result<Response, Failure> {
+    let place = Place::of(&site, &language, &benefit)?;
+    let start = place.addresses().start();
+    let Some(visit) = Visit::open(&site, &headers, place).await? else {
+        return Ok(see(&start).into_response());
+    };
+    if let Some(sent) = visit.sent() {
+        return Ok(sent);
+    }
+    let journey = visit.journey();
+    let position = page.parse().ok().and_then(|path| journey.position(&path));
+    match position.filter(|position| journey.may_visit(*position)) {
+        Some(position) => {
+            Ok(page_of(&visit, &journey, &journey.pages()[position], Posted::Nothing).await)
+        }
+        None => Ok(see(&visit.next_address(purpose)).into_response()),
+    }
+}
+
+/// What was just posted to a page that is shown again.
+pub(super) enum Posted<'a> {
+    /// Nothing: the page is shown as it is.
+    Nothing,
+    /// Answers of which some are to be mended.
+    Answers(&'a [Filled]),
+    /// A list, without saying whether there is another row.
+    ListUndecided,
+}
+
+/// The page of a visit; 422 when something is to be mended.
+pub(super) async fn page_of(
+    visit: &Visit<'_>,
+    journey: &Journey<'_>,
+    page: &PageVisit<'_>,
+    posted: Posted<'_>,
+) -> Response {
+    let telling = visit.telling(journey);
+    let translation = telling.form_words(&page.path.scope).translation();
+    let status = match posted {
+        Posted::Nothing => StatusCode::OK,
+        Posted::Answers(_) | Posted::ListUndecided => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let frame = Frame::journey(visit.place.language).status(status).translation(translation);
+    match &page.content {
+        PageContent::List(list) => {
+            let undecided = matches!(posted, Posted::ListUndecided);
+            render::page(visit.site, frame, list_page(telling, page, list, undecided)).await
+        }
+        PageContent::Questions { .. } => {
+            let filled = if let Posted::Answers(filled) = posted { filled } else { &[] };
+            render::page(visit.site, frame, question_page(telling, page, filled)).await
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! `/{language}/{benefit}`: what a benefit is; a POST opens a dossier, or goes on with it.
+
+use app::pages::StartPage;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Response};
+
+use super::visit::{Place, Visit};
+use super::{Purpose, see};
+use crate::crypto::DataKey;
+use crate::dossier::Dossier;
+use crate::http::Site;
+use crate::http::failure::Failure;
+use crate::http::render::{self, Frame};
+use crate::http::session::{Session, new_token, set_cookie};
+use crate::storage::{Change, DossierId, DossierRecord, FolderId};
+
+pub(super) async fn get(
+    State(site): State<Site>,
+    Path((language, benefit)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let place = Place::of(&site, &language, &benefit)?;
+    let (language, texts) = (place.language, &place.benefit.texts);
+    let addresses = place.addresses();
+    let words = texts.plain_words(language);
+    let frame = Frame::beside(language, format!("/{benefit}")).translation(words.translation());
+    let visit = Visit::open(&site, &headers, Place::of(&site, language.tag(), &benefit)?).await?;
+    let sent = visit.as_ref().map(|visit| visit.dossier.record.sent_at.is_some());
+    let receipt = (sent == Some(true)).then(|| addresses.below("receipt"));
+    Ok(render::page(&site, frame, StartPage::new(&words, sent == Some(false), receipt)).await)
+}
+
+pub(super) async fn post(
+    State(site): State<Site>,
+    Path((language, benefit)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let place = Place::of(&site, &language, &benefit)?;
+    let (language, form, addresses) = (place.language, place.form(), place.addresses());
+    if let Some(visit) = Visit::open(&site, &headers, place).await?
+        && visit.sent().is_none()
+    {
+        return Ok(see(&visit.next_address(Purpose::Fill)).into_response());
+    }
+
+    let now = site.clock.now();
+    let randomness = &*site.randomness;
+    let mut changes = Vec::new();
+    let mut cookie = None;
+    let folder = match Session::of(&site, &headers).await? {
+        Some(session) => session.record.folder,
+        None => {
+            let folder = FolderId::generate(randomness);
+            let (token, value) = new_token(&site);
+            changes.push(Change::CreateFolder { id: folder, created_at: now });
+            changes.push(Change::CreateSession { token, folder, started_at: now });
+            cookie = value;
+            folder
+        }
+    };
+    let id = DossierId::generate(randomness);
+    let key = DataKey::generate(randomness);
+    let record = DossierRecord {
+        id,
+        folder,
+        benefit: form.id.to_string(),
+        revision: form.revision.to_string(),
+        wrapped_key: key.wrap(&site.keys, id, randomness),
+        language: language.tag().to_owned(),
+        opened_at: now,
+        sent_at: None,
+    };
+    let (mut dossier, open) = Dossier::open(record, key);
+    changes.push(open);
+    let context = dossier.context(&site.time_zone);
+    dossier.issue_rows(form, context, randomness);
+    dossier.save(changes, &*site.storage, now, randomness).await?;
+
+    let journey = forms::journey::Journey::derive(form, dossier.answers(), context);
+    let first = journey.pages().first().map(|page| page.path.to_string()).unwrap_or_default();
+    let mut response = see(&addresses.page(Purpose::Fill, &first)).into_response();
+    set_cookie(response.headers_mut(), cookie);
+    Ok(response)
+}

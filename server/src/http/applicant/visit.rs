@@ -1,0 +1,145 @@
+//! A person's visit to their dossier: who they are, which dossier, in which language.
+
+use app::i18n::{Language, Words};
+use app::pages::Telling;
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Response};
+use forms::definition::Form;
+use forms::expression::Context;
+use forms::journey::Journey;
+use forms::path::Path;
+
+use super::{Addresses, Purpose, see};
+use crate::benefits::Benefit;
+use crate::dossier::Dossier;
+use crate::http::Site;
+use crate::http::failure::Failure;
+use crate::http::fields::Action;
+use crate::http::session::Session;
+use crate::storage::{Change, SaveError};
+
+/// The language and benefit of an address.
+pub(super) struct Place<'a> {
+    pub language: Language,
+    pub benefit: &'a Benefit,
+}
+
+impl<'a> Place<'a> {
+    /// Reads an address.
+    pub(super) fn of(site: &'a Site, language: &str, benefit: &str) -> Result<Self, Failure> {
+        let language = Language::from_tag(language).ok_or(Failure::NotFound)?;
+        let benefit = site.benefit(benefit).ok_or(Failure::NotFound)?;
+        Ok(Self { language, benefit })
+    }
+
+    pub(super) fn form(&self) -> &'a Form {
+        &self.benefit.form
+    }
+
+    pub(super) fn addresses(&self) -> Addresses<'a> {
+        Addresses { language: self.language, benefit: self.form().id.as_str() }
+    }
+}
+
+/// A person at their dossier.
+pub(super) struct Visit<'a> {
+    pub site: &'a Site,
+    pub place: Place<'a>,
+    pub dossier: Dossier,
+    pub words: Words,
+    session: Session,
+}
+
+impl<'a> Visit<'a> {
+    /// The visit of a request to the newest dossier of this benefit in the person's folder; none
+    /// without a session or without such a dossier.
+    pub(super) async fn open(
+        site: &'a Site,
+        headers: &HeaderMap,
+        place: Place<'a>,
+    ) -> Result<Option<Self>, Failure> {
+        let Some(session) = Session::of(site, headers).await? else { return Ok(None) };
+        let dossiers = site.storage.dossiers(session.record.folder).await?;
+        let benefit = place.form().id.as_str();
+        let Some(record) = dossiers.into_iter().find(|record| record.benefit == benefit) else {
+            return Ok(None);
+        };
+        let dossier = Dossier::read(record, &*site.storage, &site.keys).await?;
+        let words = site.words(place.language);
+        Ok(Some(Self { site, place, dossier, words, session }))
+    }
+
+    pub(super) fn form(&self) -> &'a Form {
+        self.place.form()
+    }
+
+    pub(super) fn context(&self) -> Context {
+        self.dossier.context(&self.site.time_zone)
+    }
+
+    pub(super) fn addresses(&self) -> Addresses<'a> {
+        self.place.addresses()
+    }
+
+    pub(super) fn journey(&self) -> Journey<'_> {
+        Journey::derive(self.form(), self.dossier.answers(), self.context())
+    }
+
+    pub(super) fn telling<'j>(&'j self, journey: &'j Journey<'j>) -> Telling<'j> {
+        Telling { journey, texts: &self.place.benefit.texts, words: &self.words }
+    }
+
+    /// Where a dossier that was sent can be seen: nothing of it changes any more.
+    pub(super) fn sent(&self) -> Option<Response> {
+        let receipt = || see(&self.addresses().below("receipt")).into_response();
+        self.dossier.record.sent_at.map(|_| receipt())
+    }
+
+    /// Saves what was put into the dossier, and notes the use of the session.
+    pub(super) async fn save(&mut self, send: Option<Change>) -> Result<(), SaveError> {
+        let now = self.site.clock.now();
+        let language = self.place.language.tag().to_owned();
+        let mut others: Vec<Change> = self.session.touch(now).into_iter().collect();
+        if self.dossier.record.language != language {
+            others.push(Change::SetDossierLanguage { dossier: self.dossier.record.id, language });
+        }
+        others.extend(send);
+        let (storage, randomness) = (&*self.site.storage, &*self.site.randomness);
+        self.dossier.save(others, storage, now, randomness).await
+    }
+
+    /// Where the journey goes on: the first open page, or the check.
+    pub(super) fn next_address(&self, purpose: Purpose) -> String {
+        match self.journey().next_open() {
+            Some(open) => self.addresses().page(purpose, &open.path.to_string()),
+            None => self.addresses().below("check"),
+        }
+    }
+
+    /// Where a page leads that was just answered.
+    pub(super) fn address_after(&self, path: &Path, purpose: Purpose) -> String {
+        let journey = self.journey();
+        let following = journey.position(path).map(|position| position + 1);
+        let following = following.filter(|place| journey.may_visit(*place));
+        match following.and_then(|place| journey.question_pages().get(place)) {
+            Some(page) if purpose == Purpose::Fill => {
+                self.addresses().page(purpose, &page.path.to_string())
+            }
+            _ => self.next_address(purpose),
+        }
+    }
+
+    /// Where an action leads that every page of the journey has; none for the others.
+    pub(super) fn address_of(&self, action: &Action, here: &str, back: &str) -> Option<String> {
+        let addresses = self.addresses();
+        match action {
+            Action::Back => Some(back.to_owned()),
+            Action::Sections => Some(addresses.below("sections")),
+            Action::Leave => Some(addresses.below("left")),
+            Action::Language(language) => {
+                Some(Addresses { language: *language, ..addresses }.below(here))
+            }
+            Action::Continue | Action::Wait(_) | Action::Change(_) | Action::Remove(_) => None,
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! The fields of a posted page.
+
+use std::collections::HashMap;
+
+use app::i18n::Language;
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use forms::answers::Waiting;
+use forms::definition::Kind;
+use forms::kinds::Typed;
+use forms::path::Path;
+
+/// Fields by name, repeated names kept in their order.
+pub(super) struct Fields(HashMap<String, Vec<String>>);
+
+/// What a person wants to do with a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Action {
+    /// Go on; also the Enter key.
+    Continue,
+    /// Go on, and answer later what is empty.
+    Wait(Waiting),
+    /// Go to the page before.
+    Back,
+    /// See the sections.
+    Sections,
+    /// Leave.
+    Leave,
+    /// Read the page in another language.
+    Language(Language),
+    /// Change an answer or a row.
+    Change(String),
+    /// Remove a row.
+    Remove(String),
+}
+
+impl Fields {
+    /// What is posted under a name.
+    pub(super) fn get(&self, name: &str) -> &[String] {
+        self.0.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// What was typed for a question.
+    pub(super) fn typed(&self, path: &Path, kind: &Kind) -> Typed {
+        Typed::read(kind, |part| self.get(&format!("{path}.{part}")))
+    }
+
+    /// The button that was pressed; none when the page has no such button.
+    pub(super) fn action(&self) -> Option<Action> {
+        let Some(action) = self.get("action").first() else { return Some(Action::Continue) };
+        let (verb, object) = action.split_once(':').unwrap_or((action, ""));
+        Some(match (verb, object) {
+            ("continue", "") => Action::Continue,
+            ("wait", "dont-know") => Action::Wait(Waiting::DontKnow),
+            ("wait", "with-someone") => Action::Wait(Waiting::WithSomeone),
+            ("back", "") => Action::Back,
+            ("sections", "") => Action::Sections,
+            ("leave", "") => Action::Leave,
+            ("language", tag) => Action::Language(Language::from_tag(tag)?),
+            ("change", path) => Action::Change(path.to_owned()),
+            ("remove", path) => Action::Remove(path.to_owned()),
+            _ => return None,
+        })
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Fields {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        let body = Bytes::from_request(request, state).await.map_err(|rejection| {
+            // Too large, or the connection broke off: the page of the status explains it.
+            rejection.status().into_response()
+        })?;
+        let mut fields: HashMap<String, Vec<String>> = HashMap::new();
+        for (name, value) in form_urlencoded::parse(&body) {
+            if fields.len() > 500 {
+                return Err(StatusCode::BAD_REQUEST.into_response());
+            }
+            fields.entry(name.into_owned()).or_default().push(value.into_owned());
+        }
+        Ok(Self(fields))
+    }
+}

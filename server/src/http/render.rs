@@ -1,0 +1,78 @@
+//! From a page to a response.
+
+use app::components::{Chrome, LanguageSwitch, shell};
+use app::i18n::{Language, Translation};
+use app::pages::Page;
+use axum::body::Body;
+use axum::http::{HeaderValue, Request, Response, StatusCode, header};
+use leptos::context::use_context;
+use leptos::nonce::use_nonce;
+use leptos_axum::{ResponseOptions, render_app_async_with_context};
+use std::sync::Arc;
+
+use super::{Site, assets};
+
+/// How a page is shown.
+pub(super) struct Frame {
+    pub language: Language,
+    pub status: StatusCode,
+    pub switch: LanguageSwitch,
+    pub can_leave: bool,
+    /// Who wrote the words of the form on the page.
+    pub translation: Option<Translation>,
+}
+
+impl Frame {
+    /// A page beside the journey, with links to itself in the other languages.
+    pub(super) fn beside(language: Language, rest: impl Into<String>) -> Self {
+        let switch = LanguageSwitch::Links(rest.into());
+        Self { language, status: StatusCode::OK, switch, can_leave: false, translation: None }
+    }
+
+    /// A page of the journey: languages and leaving are buttons of its form.
+    pub(super) fn journey(language: Language) -> Self {
+        let (status, switch) = (StatusCode::OK, LanguageSwitch::Buttons);
+        Self { language, status, switch, can_leave: true, translation: None }
+    }
+
+    pub(super) fn status(self, status: StatusCode) -> Self {
+        Self { status, ..self }
+    }
+
+    pub(super) fn translation(self, translation: Option<Translation>) -> Self {
+        Self { translation, ..self }
+    }
+}
+
+/// Renders a page inside the shell.
+pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response<Body> {
+    let words = site.words(frame.language);
+    let chrome = Chrome {
+        title: page.title(&words),
+        has_problems: page.has_problems(),
+        switch: frame.switch,
+        can_leave: frame.can_leave,
+        agency: site.agency.clone(),
+        translation: frame.translation,
+        stylesheet: assets::stylesheet().address,
+        icon: assets::icon().address,
+        words,
+    };
+    let (status, page, chrome) = (frame.status, Arc::new(page), Arc::new(chrome));
+    let app = move || shell(&chrome, page.content(&chrome.words));
+    let context = move || {
+        let Some(options) = use_context::<ResponseOptions>() else { return };
+        options.set_status(status);
+        let script =
+            use_nonce().map_or_else(String::new, |nonce| format!("; script-src 'nonce-{nonce}'"));
+        let policy = format!(
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
+             base-uri 'none'; frame-ancestors 'none'{script}"
+        );
+        if let Ok(policy) = HeaderValue::from_str(&policy) {
+            options.insert_header(header::CONTENT_SECURITY_POLICY, policy);
+        }
+    };
+    // The request is not handed on: a page knows its view model, nothing else.
+    render_app_async_with_context(context, app)(Request::new(Body::empty())).await
+}

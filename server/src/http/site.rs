@@ -1,0 +1,90 @@
+//! What every handler shares.
+
+use std::sync::Arc;
+
+use app::i18n::{Language, Portal, Words};
+use jiff::tz::TimeZone;
+
+use crate::benefits::{self, Benefit, Benefits};
+use crate::clock::{Clock, SystemClock};
+use crate::config::{Config, PublicOrigin};
+use crate::crypto::KeyRing;
+use crate::randomness::{Randomness, SystemRandomness};
+use crate::startup::Prepared;
+use crate::storage::Storage;
+
+/// The site: what it stores in, what it says, and what the operator decided. Cheap to clone.
+#[derive(Clone)]
+pub struct Site(Arc<Parts>);
+
+/// The parts of a [`Site`].
+pub struct Parts {
+    /// The database.
+    pub storage: Arc<dyn Storage>,
+    /// The key-encryption keys.
+    pub keys: Arc<KeyRing>,
+    /// The clock.
+    pub clock: Box<dyn Clock>,
+    /// Randomness.
+    pub randomness: Box<dyn Randomness>,
+    /// The portal's words.
+    pub portal: Arc<Portal>,
+    /// The benefits.
+    pub benefits: Benefits,
+    /// The agency that receives dossiers; none in a demonstration.
+    pub agency: Option<String>,
+    /// Where days begin.
+    pub time_zone: TimeZone,
+    /// Whether browsers reach the site by https, so that cookies are for https only.
+    pub is_secure: bool,
+}
+
+impl std::ops::Deref for Site {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl Site {
+    /// The site of a configuration.
+    ///
+    /// # Errors
+    /// When the portal's words or a benefit cannot be used: one line.
+    pub fn new(config: &Config, origin: &PublicOrigin, prepared: Prepared) -> anyhow::Result<Self> {
+        let benefits = match &config.benefits {
+            Some(folder) => benefits::from_folder(folder)?,
+            None => benefits::embedded()?,
+        };
+        Ok(Self::from_parts(Parts {
+            storage: prepared.storage,
+            keys: prepared.keys,
+            clock: Box::new(SystemClock),
+            randomness: Box::new(SystemRandomness),
+            portal: Portal::embedded()?,
+            benefits,
+            agency: config.agency.as_ref().map(|agency| agency.as_str().to_owned()),
+            time_zone: config.time_zone.clone(),
+            is_secure: origin.is_secure(),
+        }))
+    }
+
+    /// The site of given parts; tests pass a clock and randomness of their own.
+    pub fn from_parts(parts: Parts) -> Self {
+        // Leptos asks once which executor it runs on; a second site in one process (tests) finds
+        // it set already.
+        let _ = any_spawner::Executor::init_tokio();
+        Self(Arc::new(parts))
+    }
+
+    /// The portal's words in a language.
+    pub fn words(&self, language: Language) -> Words {
+        self.portal.words(language)
+    }
+
+    /// A benefit, by its name in addresses.
+    pub fn benefit(&self, name: &str) -> Option<&Benefit> {
+        self.benefits.get(name)
+    }
+}

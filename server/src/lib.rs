@@ -1,0 +1,11 @@
+//! The Guichet server: what the operator decides, what is stored, how it is sealed, and how it is served.
+
+pub mod benefits;
+pub mod clock;
+pub mod config;
+pub mod crypto;
+pub mod dossier;
+pub mod http;
+pub mod randomness;
+pub mod startup;
+pub mod storage;

@@ -1,0 +1,244 @@
+//! What happens between reading the options and taking the first visitor.
+
+use std::fs::DirBuilder;
+use std::os::unix::fs::DirBuilderExt;
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, bail};
+
+use crate::config::Config;
+use crate::crypto::{KeyRing, KeyRingError, Place};
+use crate::randomness::Randomness;
+use crate::storage::{self, Change, SaveError, Storage};
+
+/// What is sealed to recognise the keys. It says nothing; that it opens says everything.
+const KEY_CHECK: &[u8] = b"guichet key check";
+
+/// What the server needs besides its configuration.
+pub struct Prepared {
+    /// The open, migrated database.
+    pub storage: Arc<dyn Storage>,
+    /// The keys that belong to it.
+    pub keys: Arc<KeyRing>,
+}
+
+/// Creates the folders, opens and migrates the database, and opens the keys that belong to it; a new database gets new keys if there are
+/// none yet.
+///
+/// # Errors
+///
+/// When a folder, the database or the keys cannot be used, or when the keys are not the ones this database was sealed with. Lost keys are
+/// never replaced: new ones would open nothing, and the old ones would look found. Shown with `{:#}`, each error is one line.
+pub async fn prepare(config: &Config, randomness: &dyn Randomness) -> anyhow::Result<Prepared> {
+    create_private_folder(&config.data)?;
+    let storage = storage::open(&config.database).await?;
+    let keys = match open_keys(config, &*storage, randomness).await {
+        Ok(keys) => keys,
+        Err(error) => {
+            storage.close().await;
+            return Err(error);
+        }
+    };
+    Ok(Prepared { storage, keys: Arc::new(keys) })
+}
+
+/// Creates a folder that only its owner may enter; one that exists stays as the operator made it.
+fn create_private_folder(folder: &Path) -> anyhow::Result<()> {
+    DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)
+        .with_context(|| format!("the data folder {} cannot be created", folder.display()))
+}
+
+async fn open_keys(
+    config: &Config,
+    storage: &dyn Storage,
+    randomness: &dyn Randomness,
+) -> anyhow::Result<KeyRing> {
+    let reading = "the database cannot be read";
+    if let Some(check) = storage.key_check().await.context(reading)? {
+        return open_known_keys(&config.keys, &check);
+    }
+    let keys = KeyRing::open_or_create(&config.keys, randomness)?;
+    let wrapped = keys.wrap(&Place::key_check(), KEY_CHECK, randomness);
+    match storage.save(vec![Change::SetKeyCheck { wrapped }]).await {
+        Ok(()) => Ok(keys),
+        // Another server started on the same database at the same moment. Its keys count.
+        Err(SaveError::Conflict) => {
+            let check = storage.key_check().await.context(reading)?.context(reading)?;
+            open_known_keys(&config.keys, &check)
+        }
+        Err(error) => Err(error).context("the database cannot be written"),
+    }
+}
+
+fn open_known_keys(folder: &Path, check: &[u8]) -> anyhow::Result<KeyRing> {
+    let keys = match KeyRing::open(folder) {
+        Err(KeyRingError::Empty(_)) => bail!(
+            "the keys of this database are missing from {}: bring them back, or name their folder with --keys; without them nothing in it can be read",
+            folder.display()
+        ),
+        other => other?,
+    };
+    match keys.unwrap(&Place::key_check(), check) {
+        Ok(opened) if *opened == KEY_CHECK => Ok(keys),
+        _ => bail!(
+            "the keys in {} do not belong to this database: name the right folder with --keys",
+            folder.display()
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt;
+    use std::path::PathBuf;
+
+    use clap::Parser;
+
+    use super::*;
+    use crate::config::ServeOptions;
+    use crate::randomness::SeededRandomness;
+
+    #[derive(Parser)]
+    struct Line {
+        #[command(flatten)]
+        options: ServeOptions,
+    }
+
+    struct Home(tempfile::TempDir);
+
+    impl Home {
+        fn new() -> Self {
+            Self(tempfile::tempdir().unwrap())
+        }
+
+        fn path(&self, name: &str) -> PathBuf {
+            self.0.path().join(name)
+        }
+
+        fn config(&self, more: &[&str]) -> Config {
+            let data = self.path("data");
+            let arguments = ["guichet", "--data", data.to_str().unwrap()];
+            Line::try_parse_from(arguments.iter().chain(more)).unwrap().options.try_into().unwrap()
+        }
+
+        async fn start(&self, seed: u64) -> Result<Arc<KeyRing>, String> {
+            let prepared = prepare(&self.config(&[]), &SeededRandomness::new(seed))
+                .await
+                .map_err(|error| format!("{error:#}"))?;
+            prepared.storage.close().await;
+            Ok(prepared.keys)
+        }
+    }
+
+    fn mode(path: &Path) -> u32 {
+        fs::metadata(path).unwrap().permissions().mode() & 0o777
+    }
+
+    #[tokio::test]
+    async fn a_first_start_creates_everything_for_its_owner_alone() {
+        let home = Home::new();
+        home.start(1).await.unwrap();
+        for (name, expected) in [
+            ("data", 0o700),
+            ("data/guichet.db", 0o600),
+            ("data.keys", 0o700),
+            ("data.keys/1.key", 0o600),
+        ] {
+            assert_eq!(mode(&home.path(name)), expected, "{name}");
+        }
+    }
+
+    #[tokio::test]
+    async fn the_next_start_finds_the_same_keys() {
+        let home = Home::new();
+        let randomness = SeededRandomness::new(9);
+        let wrapped =
+            home.start(1).await.unwrap().wrap(&Place::key_check(), b"secret", &randomness);
+        let keys = home.start(2).await.unwrap();
+        assert_eq!(*keys.unwrap(&Place::key_check(), &wrapped).unwrap(), b"secret");
+    }
+
+    #[tokio::test]
+    async fn a_start_stopped_between_keys_and_database_is_taken_up() {
+        let home = Home::new();
+        KeyRing::open_or_create(&home.path("data.keys"), &SeededRandomness::new(1)).unwrap();
+        home.start(2).await.unwrap();
+        home.start(3).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn lost_keys_stop_the_start_and_are_never_replaced() {
+        let home = Home::new();
+        home.start(1).await.unwrap();
+        fs::rename(home.path("data.keys"), home.path("elsewhere")).unwrap();
+        for _ in 0..2 {
+            let error = home.start(2).await.unwrap_err();
+            assert!(error.contains("are missing from") && error.lines().count() == 1, "{error}");
+            assert!(!home.path("data.keys").exists());
+        }
+        create_private_folder(&home.path("data.keys")).unwrap();
+        assert!(home.start(2).await.unwrap_err().contains("are missing from"));
+        assert_eq!(fs::read_dir(home.path("data.keys")).unwrap().count(), 0);
+        fs::remove_dir(home.path("data.keys")).unwrap();
+        fs::rename(home.path("elsewhere"), home.path("data.keys")).unwrap();
+        home.start(2).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn the_keys_of_another_database_stop_the_start() {
+        let (home, other) = (Home::new(), Home::new());
+        home.start(1).await.unwrap();
+        other.start(2).await.unwrap();
+        fs::copy(other.path("data.keys/1.key"), home.path("data.keys/1.key")).unwrap();
+        let error = home.start(3).await.unwrap_err();
+        assert!(
+            error.contains("do not belong to this database") && error.lines().count() == 1,
+            "{error}"
+        );
+    }
+
+    #[tokio::test]
+    async fn keys_open_to_others_stop_the_start() {
+        let home = Home::new();
+        home.start(1).await.unwrap();
+        fs::set_permissions(home.path("data.keys/1.key"), fs::Permissions::from_mode(0o644))
+            .unwrap();
+        assert!(home.start(2).await.unwrap_err().contains("chmod 600"));
+    }
+
+    #[tokio::test]
+    async fn a_data_folder_that_cannot_be_made_is_said_in_one_line() {
+        let home = Home::new();
+        fs::write(home.path("data"), "a file").unwrap();
+        let error = home.start(1).await.unwrap_err();
+        assert!(error.contains("cannot be created") && error.lines().count() == 1, "{error}");
+    }
+
+    #[tokio::test]
+    async fn postgresql_is_refused_in_one_line_that_hides_the_password() {
+        let home = Home::new();
+        let config = home.config(&["--database", "postgres://u:secret@db/guichet"]);
+        let error =
+            format!("{:#}", prepare(&config, &SeededRandomness::new(1)).await.err().unwrap());
+        assert!(
+            error.contains("no PostgreSQL yet")
+                && !error.contains("secret")
+                && error.lines().count() == 1,
+            "{error}"
+        );
+    }
+
+    #[tokio::test]
+    async fn two_starts_side_by_side_on_one_data_folder_agree_on_the_keys() {
+        let home = Home::new();
+        let (first, second) = tokio::join!(home.start(1), home.start(2));
+        let randomness = SeededRandomness::new(3);
+        let wrapped = first.unwrap().wrap(&Place::key_check(), b"x", &randomness);
+        second.unwrap().unwrap(&Place::key_check(), &wrapped).unwrap();
+    }
+}

@@ -1,0 +1,608 @@
+//! What every engine must do, written once. An engine's own tests implement [`Engine`] and call [`conformance_suite!`], which makes one
+//! test a behaviour.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::{
+    Author, Change, DossierId, DossierRecord, FolderId, PathHash, RegisterRecord, SaveError,
+    Storage, SubmissionRecord, TokenHash,
+};
+
+/// One database of an engine, made for one test.
+pub(crate) trait Engine {
+    /// Opens the database; opened again after it was closed, it is the same one.
+    async fn open(&self) -> Arc<dyn Storage>;
+}
+
+macro_rules! conformance_suite {
+    ($engine:expr) => {
+        $crate::storage::conformance::conformance_suite!(@each $engine;
+            a_new_database_is_empty
+            a_session_is_found_by_its_hash_only
+            a_session_needs_its_folder
+            a_session_is_seen_and_never_backwards
+            an_ended_session_is_gone_and_ending_it_again_is_fine
+            a_batch_that_touches_an_ended_session_saves_nothing
+            dossiers_come_newest_first_and_from_their_folder_only
+            a_dossier_needs_its_folder_and_an_id_of_its_own
+            a_folder_needs_an_id_of_its_own
+            a_dossier_changes_its_language
+            a_register_is_read_back_as_it_was_put
+            a_register_moves_one_version_at_a_time
+            a_register_needs_its_dossier
+            registers_of_two_dossiers_do_not_mix
+            history_keeps_every_version_oldest_first
+            a_batch_may_put_two_versions_of_one_register
+            a_failed_batch_leaves_nothing
+            an_empty_batch_is_saved
+            sending_keeps_what_was_sent_and_dates_the_dossier
+            opening_a_dossier_never_sends_it
+            a_dossier_is_sent_once
+            a_sent_dossier_takes_no_more_answers
+            a_reference_is_given_once
+            sending_needs_a_dossier
+            the_key_check_is_kept_once
+            times_are_kept_to_the_millisecond
+            concurrent_saves_lose_no_update
+            one_of_many_concurrent_sends_wins
+            readers_see_whole_batches_only
+            everything_is_there_after_reopening
+            a_closed_storage_fails_without_a_panic
+        );
+    };
+    (@each $engine:expr; $($behaviour:ident)*) => {
+        $(
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $behaviour() {
+                $crate::storage::conformance::$behaviour(&$engine).await;
+            }
+        )*
+    };
+}
+pub(crate) use conformance_suite;
+
+/// A moment `seconds` after the story begins.
+pub(crate) fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_second(1_800_000_000 + seconds).unwrap()
+}
+
+/// A question.
+pub(crate) fn path(number: u8) -> PathHash {
+    PathHash([number; 32])
+}
+
+fn token(number: u8) -> TokenHash {
+    TokenHash::of(&[number; 32])
+}
+
+fn dossier_record(id: u8, folder: FolderId, opened_at: Timestamp) -> DossierRecord {
+    DossierRecord {
+        id: DossierId([id; 16]),
+        folder,
+        benefit: "c2s".into(),
+        revision: "2026-1".into(),
+        wrapped_key: vec![id, 0, 255],
+        language: "fr".into(),
+        opened_at,
+        sent_at: None,
+    }
+}
+
+fn register_record(question: u8, version: u32, sealed: &[u8]) -> RegisterRecord {
+    RegisterRecord {
+        path_hash: path(question),
+        version,
+        sealed: sealed.into(),
+        author: Author::Person,
+        committed_at: at(version.into()),
+    }
+}
+
+fn submission_record(dossier: DossierId, reference: &str) -> SubmissionRecord {
+    SubmissionRecord {
+        dossier,
+        reference: reference.into(),
+        sealed: b"sealed content".into(),
+        language: "ar".into(),
+        sent_at: at(100),
+    }
+}
+
+/// A person with a session and a dossier.
+pub(crate) struct Scene {
+    pub(crate) folder: FolderId,
+    pub(crate) token: TokenHash,
+    pub(crate) dossier: DossierId,
+}
+
+impl Scene {
+    pub(crate) async fn set(storage: &dyn Storage) -> Self {
+        let scene =
+            Self { folder: FolderId([1; 16]), token: token(1), dossier: DossierId([1; 16]) };
+        storage
+            .save(vec![
+                Change::CreateFolder { id: scene.folder, created_at: at(0) },
+                Change::CreateSession {
+                    token: scene.token,
+                    folder: scene.folder,
+                    started_at: at(0),
+                },
+                Change::OpenDossier(dossier_record(1, scene.folder, at(0))),
+            ])
+            .await
+            .unwrap();
+        scene
+    }
+
+    pub(crate) fn put(&self, question: u8, version: u32, sealed: &[u8]) -> Change {
+        Change::PutRegister {
+            dossier: self.dossier,
+            register: register_record(question, version, sealed),
+        }
+    }
+
+    pub(crate) fn send(&self, reference: &str) -> Change {
+        Change::Send(submission_record(self.dossier, reference))
+    }
+}
+
+pub(crate) async fn a_new_database_is_empty(engine: &impl Engine) {
+    let storage = engine.open().await;
+    storage.check().await.unwrap();
+    assert_eq!(storage.session(&token(1)).await.unwrap(), None);
+    assert_eq!(storage.dossiers(FolderId([1; 16])).await.unwrap(), []);
+    assert_eq!(storage.registers(DossierId([1; 16])).await.unwrap(), []);
+    assert_eq!(storage.history(DossierId([1; 16]), &path(1)).await.unwrap(), []);
+    assert_eq!(storage.submission(DossierId([1; 16])).await.unwrap(), None);
+    assert_eq!(storage.key_check().await.unwrap(), None);
+}
+
+pub(crate) async fn a_session_is_found_by_its_hash_only(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let session = storage.session(&scene.token).await.unwrap().unwrap();
+    assert_eq!((session.folder, session.started_at, session.seen_at), (scene.folder, at(0), at(0)));
+    assert_eq!(storage.session(&token(2)).await.unwrap(), None);
+}
+
+pub(crate) async fn a_session_needs_its_folder(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let change =
+        Change::CreateSession { token: token(1), folder: FolderId([9; 16]), started_at: at(0) };
+    assert!(matches!(storage.save(vec![change]).await, Err(SaveError::Missing)));
+}
+
+pub(crate) async fn a_session_is_seen_and_never_backwards(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    for (seen, kept) in [(60, 60), (30, 60), (90, 90)] {
+        storage
+            .save(vec![Change::TouchSession { token: scene.token, seen_at: at(seen) }])
+            .await
+            .unwrap();
+        let session = storage.session(&scene.token).await.unwrap().unwrap();
+        assert_eq!((session.started_at, session.seen_at), (at(0), at(kept)));
+    }
+}
+
+pub(crate) async fn an_ended_session_is_gone_and_ending_it_again_is_fine(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    storage
+        .save(vec![Change::CreateSession {
+            token: token(2),
+            folder: scene.folder,
+            started_at: at(1),
+        }])
+        .await
+        .unwrap();
+    for _ in 0..2 {
+        storage.save(vec![Change::EndSession { token: scene.token }]).await.unwrap();
+        assert_eq!(storage.session(&scene.token).await.unwrap(), None);
+    }
+    assert!(storage.session(&token(2)).await.unwrap().is_some(), "the other session goes on");
+}
+
+pub(crate) async fn a_batch_that_touches_an_ended_session_saves_nothing(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    storage.save(vec![Change::EndSession { token: scene.token }]).await.unwrap();
+    let late =
+        vec![scene.put(1, 1, b"late"), Change::TouchSession { token: scene.token, seen_at: at(1) }];
+    assert!(matches!(storage.save(late).await, Err(SaveError::Missing)));
+    assert_eq!(storage.registers(scene.dossier).await.unwrap(), []);
+}
+
+pub(crate) async fn dossiers_come_newest_first_and_from_their_folder_only(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let other = FolderId([2; 16]);
+    let (second, third, foreign) = (
+        dossier_record(2, scene.folder, at(20)),
+        dossier_record(3, scene.folder, at(10)),
+        dossier_record(4, other, at(30)),
+    );
+    storage
+        .save(vec![
+            Change::CreateFolder { id: other, created_at: at(0) },
+            Change::OpenDossier(second.clone()),
+            Change::OpenDossier(third.clone()),
+            Change::OpenDossier(foreign.clone()),
+        ])
+        .await
+        .unwrap();
+    assert_eq!(
+        storage.dossiers(scene.folder).await.unwrap(),
+        [second, third, dossier_record(1, scene.folder, at(0))]
+    );
+    assert_eq!(storage.dossiers(other).await.unwrap(), [foreign]);
+}
+
+pub(crate) async fn a_dossier_needs_its_folder_and_an_id_of_its_own(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let homeless = Change::OpenDossier(dossier_record(2, FolderId([9; 16]), at(0)));
+    assert!(matches!(storage.save(vec![homeless]).await, Err(SaveError::Missing)));
+    let twice = Change::OpenDossier(DossierRecord {
+        benefit: "other".into(),
+        ..dossier_record(1, scene.folder, at(5))
+    });
+    assert!(matches!(storage.save(vec![twice]).await, Err(SaveError::Conflict)));
+    assert_eq!(
+        storage.dossiers(scene.folder).await.unwrap(),
+        [dossier_record(1, scene.folder, at(0))]
+    );
+}
+
+pub(crate) async fn a_folder_needs_an_id_of_its_own(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let twice = Change::CreateFolder { id: scene.folder, created_at: at(1) };
+    assert!(matches!(storage.save(vec![twice]).await, Err(SaveError::Conflict)));
+}
+
+pub(crate) async fn a_dossier_changes_its_language(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let change = |dossier| Change::SetDossierLanguage { dossier, language: "fr-x-falc".into() };
+    storage.save(vec![change(scene.dossier)]).await.unwrap();
+    assert_eq!(storage.dossiers(scene.folder).await.unwrap()[0].language, "fr-x-falc");
+    assert!(matches!(
+        storage.save(vec![change(DossierId([9; 16]))]).await,
+        Err(SaveError::Missing)
+    ));
+}
+
+pub(crate) async fn a_register_is_read_back_as_it_was_put(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let every_byte: Vec<u8> = (0..=255).cycle().take(70_000).collect();
+    storage.save(vec![scene.put(1, 1, &every_byte), scene.put(2, 1, b"")]).await.unwrap();
+    let mut registers = storage.registers(scene.dossier).await.unwrap();
+    registers.sort_by_key(|register| register.path_hash);
+    assert_eq!(registers, [register_record(1, 1, &every_byte), register_record(2, 1, b"")]);
+}
+
+pub(crate) async fn a_register_moves_one_version_at_a_time(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    for refused in [0, 2, u32::MAX] {
+        assert!(
+            matches!(
+                storage.save(vec![scene.put(1, refused, b"x")]).await,
+                Err(SaveError::Conflict)
+            ),
+            "{refused}"
+        );
+    }
+    storage.save(vec![scene.put(1, 1, b"one")]).await.unwrap();
+    for refused in [0, 1, 3, u32::MAX] {
+        assert!(
+            matches!(
+                storage.save(vec![scene.put(1, refused, b"x")]).await,
+                Err(SaveError::Conflict)
+            ),
+            "{refused}"
+        );
+    }
+    storage.save(vec![scene.put(1, 2, b"two")]).await.unwrap();
+    assert_eq!(storage.registers(scene.dossier).await.unwrap(), [register_record(1, 2, b"two")]);
+}
+
+pub(crate) async fn a_register_needs_its_dossier(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let change =
+        Change::PutRegister { dossier: DossierId([9; 16]), register: register_record(1, 1, b"x") };
+    assert!(matches!(storage.save(vec![change]).await, Err(SaveError::Missing)));
+    assert_eq!(storage.registers(scene.dossier).await.unwrap(), []);
+}
+
+pub(crate) async fn registers_of_two_dossiers_do_not_mix(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let other = Scene {
+        dossier: DossierId([2; 16]),
+        ..Scene { folder: scene.folder, token: scene.token, dossier: scene.dossier }
+    };
+    storage
+        .save(vec![
+            Change::OpenDossier(dossier_record(2, scene.folder, at(1))),
+            scene.put(1, 1, b"mine"),
+            other.put(1, 1, b"other"),
+        ])
+        .await
+        .unwrap();
+    assert_eq!(storage.registers(scene.dossier).await.unwrap(), [register_record(1, 1, b"mine")]);
+    assert_eq!(
+        storage.history(other.dossier, &path(1)).await.unwrap(),
+        [register_record(1, 1, b"other")]
+    );
+}
+
+pub(crate) async fn history_keeps_every_version_oldest_first(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    for version in 1..=12 {
+        storage.save(vec![scene.put(1, version, &version.to_le_bytes())]).await.unwrap();
+    }
+    storage.save(vec![scene.put(2, 1, b"another question")]).await.unwrap();
+    let expected: Vec<_> =
+        (1..=12_u32).map(|version| register_record(1, version, &version.to_le_bytes())).collect();
+    assert_eq!(storage.history(scene.dossier, &path(1)).await.unwrap(), expected);
+}
+
+pub(crate) async fn a_batch_may_put_two_versions_of_one_register(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    storage.save(vec![scene.put(1, 1, b"one"), scene.put(1, 2, b"two")]).await.unwrap();
+    assert_eq!(storage.registers(scene.dossier).await.unwrap(), [register_record(1, 2, b"two")]);
+    assert_eq!(storage.history(scene.dossier, &path(1)).await.unwrap().len(), 2);
+}
+
+pub(crate) async fn a_failed_batch_leaves_nothing(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let folder = FolderId([2; 16]);
+    let batch = vec![
+        scene.put(1, 1, b"one"),
+        Change::CreateFolder { id: folder, created_at: at(0) },
+        Change::CreateSession { token: token(2), folder, started_at: at(0) },
+        Change::OpenDossier(dossier_record(2, folder, at(0))),
+        Change::SetDossierLanguage { dossier: scene.dossier, language: "ar".into() },
+        Change::EndSession { token: scene.token },
+        scene.send("REF-1"),
+        Change::SetKeyCheck { wrapped: vec![1] },
+        scene.put(2, 1, b"too late"),
+    ];
+    assert!(matches!(storage.save(batch).await, Err(SaveError::AlreadySent)));
+    assert_eq!(storage.registers(scene.dossier).await.unwrap(), []);
+    assert_eq!(storage.history(scene.dossier, &path(1)).await.unwrap(), []);
+    assert_eq!(storage.session(&token(2)).await.unwrap(), None);
+    assert!(storage.session(&scene.token).await.unwrap().is_some());
+    assert_eq!(storage.dossiers(folder).await.unwrap(), []);
+    assert_eq!(
+        storage.dossiers(scene.folder).await.unwrap(),
+        [dossier_record(1, scene.folder, at(0))]
+    );
+    assert_eq!(storage.submission(scene.dossier).await.unwrap(), None);
+    assert_eq!(storage.key_check().await.unwrap(), None);
+    storage.save(vec![scene.put(1, 1, b"again")]).await.unwrap();
+}
+
+pub(crate) async fn an_empty_batch_is_saved(engine: &impl Engine) {
+    engine.open().await.save(Vec::new()).await.unwrap();
+}
+
+pub(crate) async fn sending_keeps_what_was_sent_and_dates_the_dossier(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    storage.save(vec![scene.put(1, 1, b"one"), scene.send("REF-1")]).await.unwrap();
+    assert_eq!(
+        storage.submission(scene.dossier).await.unwrap(),
+        Some(submission_record(scene.dossier, "REF-1"))
+    );
+    let dossier = &storage.dossiers(scene.folder).await.unwrap()[0];
+    assert_eq!((dossier.sent_at, dossier.language.as_str()), (Some(at(100)), "fr"));
+}
+
+pub(crate) async fn opening_a_dossier_never_sends_it(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let claimed = DossierRecord { sent_at: Some(at(1)), ..dossier_record(2, scene.folder, at(1)) };
+    storage.save(vec![Change::OpenDossier(claimed)]).await.unwrap();
+    assert_eq!(storage.dossiers(scene.folder).await.unwrap()[0].sent_at, None);
+}
+
+pub(crate) async fn a_dossier_is_sent_once(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    storage.save(vec![scene.send("REF-1")]).await.unwrap();
+    for reference in ["REF-1", "REF-2"] {
+        assert!(matches!(
+            storage.save(vec![scene.send(reference)]).await,
+            Err(SaveError::AlreadySent)
+        ));
+    }
+    assert_eq!(storage.submission(scene.dossier).await.unwrap().unwrap().reference, "REF-1");
+}
+
+pub(crate) async fn a_sent_dossier_takes_no_more_answers(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    storage.save(vec![scene.put(1, 1, b"one"), scene.send("REF-1")]).await.unwrap();
+    for change in
+        [scene.put(1, 2, b"two"), scene.put(2, 1, b"new"), scene.put(1, 7, b"wrong version too")]
+    {
+        assert!(matches!(storage.save(vec![change]).await, Err(SaveError::AlreadySent)));
+    }
+    assert_eq!(storage.registers(scene.dossier).await.unwrap(), [register_record(1, 1, b"one")]);
+}
+
+pub(crate) async fn a_reference_is_given_once(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let other = DossierId([2; 16]);
+    storage
+        .save(vec![
+            Change::OpenDossier(dossier_record(2, scene.folder, at(1))),
+            scene.send("REF-1"),
+        ])
+        .await
+        .unwrap();
+    let same = Change::Send(submission_record(other, "REF-1"));
+    assert!(matches!(storage.save(vec![same]).await, Err(SaveError::ReferenceTaken)));
+    assert_eq!(storage.submission(other).await.unwrap(), None);
+    storage.save(vec![Change::Send(submission_record(other, "REF-2"))]).await.unwrap();
+}
+
+pub(crate) async fn sending_needs_a_dossier(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let change = Change::Send(submission_record(DossierId([9; 16]), "REF-1"));
+    assert!(matches!(storage.save(vec![change]).await, Err(SaveError::Missing)));
+}
+
+pub(crate) async fn the_key_check_is_kept_once(engine: &impl Engine) {
+    let storage = engine.open().await;
+    storage.save(vec![Change::SetKeyCheck { wrapped: vec![1, 2] }]).await.unwrap();
+    assert!(matches!(
+        storage.save(vec![Change::SetKeyCheck { wrapped: vec![3] }]).await,
+        Err(SaveError::Conflict)
+    ));
+    assert_eq!(storage.key_check().await.unwrap(), Some(vec![1, 2]));
+}
+
+pub(crate) async fn times_are_kept_to_the_millisecond(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let seen_at = Timestamp::from_nanosecond(1_900_000_000_123_456_789).unwrap();
+    storage.save(vec![Change::TouchSession { token: scene.token, seen_at }]).await.unwrap();
+    let kept = storage.session(&scene.token).await.unwrap().unwrap().seen_at;
+    assert_eq!(kept.as_nanosecond(), 1_900_000_000_123_000_000);
+}
+
+pub(crate) async fn concurrent_saves_lose_no_update(engine: &impl Engine) {
+    const TASKS: u8 = 8;
+    const SAVES: u8 = 10;
+    let storage = engine.open().await;
+    let scene = Arc::new(Scene::set(&*storage).await);
+    let tasks: Vec<_> = (0..TASKS)
+        .map(|task| {
+            let (storage, scene) = (storage.clone(), scene.clone());
+            tokio::spawn(async move {
+                for save in 0..SAVES {
+                    loop {
+                        let current = storage
+                            .registers(scene.dossier)
+                            .await
+                            .unwrap()
+                            .first()
+                            .map_or(0, |register| register.version);
+                        match storage.save(vec![scene.put(1, current + 1, &[task, save])]).await {
+                            Ok(()) => break,
+                            Err(SaveError::Conflict) => {}
+                            Err(error) => panic!("{error:?}"),
+                        }
+                    }
+                }
+            })
+        })
+        .collect();
+    for task in tasks {
+        task.await.unwrap();
+    }
+    let history = storage.history(scene.dossier, &path(1)).await.unwrap();
+    let versions: Vec<_> = history.iter().map(|register| register.version).collect();
+    assert_eq!(versions, (1..=u32::from(TASKS) * u32::from(SAVES)).collect::<Vec<_>>());
+    let mut values: Vec<_> = history.into_iter().map(|register| register.sealed).collect();
+    values.sort();
+    values.dedup();
+    assert_eq!(
+        values.len(),
+        usize::from(TASKS) * usize::from(SAVES),
+        "each save is in the history once"
+    );
+}
+
+pub(crate) async fn one_of_many_concurrent_sends_wins(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let sends: Vec<_> = (0..16)
+        .map(|number| {
+            let (storage, change) = (storage.clone(), scene.send(&format!("REF-{number}")));
+            tokio::spawn(async move { storage.save(vec![change]).await })
+        })
+        .collect();
+    let mut won = 0;
+    for send in sends {
+        match send.await.unwrap() {
+            Ok(()) => won += 1,
+            Err(SaveError::AlreadySent) => {}
+            Err(error) => panic!("{error:?}"),
+        }
+    }
+    assert_eq!(won, 1);
+}
+
+pub(crate) async fn readers_see_whole_batches_only(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let writing = {
+        let (storage, dossier) = (storage.clone(), scene.dossier);
+        tokio::spawn(async move {
+            for version in 1..=30 {
+                let batch = (1..=5)
+                    .map(|question| Change::PutRegister {
+                        dossier,
+                        register: register_record(question, version, b"x"),
+                    })
+                    .collect();
+                storage.save(batch).await.unwrap();
+            }
+        })
+    };
+    loop {
+        let finished = writing.is_finished();
+        let registers = storage.registers(scene.dossier).await.unwrap();
+        assert!(registers.is_empty() || registers.len() == 5, "{} registers", registers.len());
+        assert!(registers.windows(2).all(|pair| pair[0].version == pair[1].version));
+        if finished {
+            break;
+        }
+    }
+    writing.await.unwrap();
+}
+
+pub(crate) async fn everything_is_there_after_reopening(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let changes = vec![
+        scene.put(1, 1, b"one"),
+        scene.put(1, 2, b"two"),
+        scene.send("REF-1"),
+        Change::SetKeyCheck { wrapped: vec![7] },
+    ];
+    storage.save(changes).await.unwrap();
+    storage.close().await;
+
+    let storage = engine.open().await;
+    assert!(storage.session(&scene.token).await.unwrap().is_some());
+    assert_eq!(storage.dossiers(scene.folder).await.unwrap()[0].sent_at, Some(at(100)));
+    assert_eq!(storage.registers(scene.dossier).await.unwrap(), [register_record(1, 2, b"two")]);
+    assert_eq!(
+        storage.history(scene.dossier, &path(1)).await.unwrap(),
+        [register_record(1, 1, b"one"), register_record(1, 2, b"two")]
+    );
+    assert_eq!(storage.submission(scene.dossier).await.unwrap().unwrap().reference, "REF-1");
+    assert_eq!(storage.key_check().await.unwrap(), Some(vec![7]));
+}
+
+pub(crate) async fn a_closed_storage_fails_without_a_panic(engine: &impl Engine) {
+    let storage = engine.open().await;
+    storage.close().await;
+    storage.close().await;
+    assert!(storage.check().await.is_err());
+    assert!(matches!(storage.save(Vec::new()).await, Err(SaveError::Unavailable(_))));
+}

@@ -1,0 +1,323 @@
+//! What is kept, and the trait behind which an engine keeps it.
+//!
+//! Storage sees sealed bytes and hashes. It never sees an answer, the name of a question, or a session's token: whoever writes a new
+//! engine does not have to be trusted with them, and whoever steals a database does not have them.
+//!
+//! # What there is
+//!
+//! A **folder** is a person. **Sessions** give access to a folder. A folder holds **dossiers**, one a benefit applied for. A dossier holds
+//! **registers**, one a question answered: the current version, and every earlier one in the history. A dossier that was sent has a
+//! **submission**, after which its registers rest.
+//!
+//! # Reading
+//!
+//! Each read is one method, and sees everything that was saved before it began:
+//!
+//! ```ignore
+//! let session = storage.session(&TokenHash::of(&token)).await?;
+//! let dossiers = storage.dossiers(session.folder).await?;
+//! ```
+//!
+//! # Writing
+//!
+//! There is one method. A handler collects what it wants changed, and saves it once, just before it answers:
+//!
+//! ```ignore
+//! storage.save(vec![
+//!     Change::TouchSession { token, seen_at: now },
+//!     Change::PutRegister { dossier, register },
+//! ]).await?;
+//! ```
+//!
+//! All of the batch is saved, or nothing; and when `save` returns it is on the disk to stay. Changes apply in their order, so a batch may
+//! create a folder and then put a dossier in it. A register is put with the version it will have; when someone else was faster, the batch
+//! is refused with [`SaveError::Conflict`] and the handler reads again.
+//!
+//! # Another engine
+//!
+//! Implement [`Storage`], add its scheme to [`open`], and run the behaviours of `conformance.rs` on it.
+//!
+//! Times are kept to the millisecond; what is finer is cut off.
+
+#[cfg(test)]
+pub(crate) mod conformance;
+mod sqlite;
+
+use std::error::Error;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+
+use crate::config::DatabaseUrl;
+use crate::randomness::Randomness;
+
+/// Names a folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FolderId(pub [u8; 16]);
+
+impl FolderId {
+    /// A new name, which nobody has.
+    #[must_use]
+    pub fn generate(randomness: &dyn Randomness) -> Self {
+        Self(randomness.array())
+    }
+}
+
+/// Names a dossier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DossierId(pub [u8; 16]);
+
+impl DossierId {
+    /// A new name, which nobody has.
+    #[must_use]
+    pub fn generate(randomness: &dyn Randomness) -> Self {
+        Self(randomness.array())
+    }
+}
+
+/// The hash of a session's token: what storage knows instead of the token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TokenHash(pub [u8; 32]);
+
+impl TokenHash {
+    /// The hash of a token. Tokens are random and long, so a plain hash cannot be reversed.
+    #[must_use]
+    pub fn of(token: &[u8]) -> Self {
+        Self(blake3::derive_key("guichet.v1 session token", token))
+    }
+}
+
+/// The keyed hash of a question's path: the name of a register. Made by [`DataKey::path_hash`](crate::crypto::DataKey::path_hash).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PathHash(pub [u8; 32]);
+
+/// Who gave an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Author {
+    /// The person whose folder it is.
+    Person,
+}
+
+impl Author {
+    /// The word that stands in the database.
+    fn as_text(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+        }
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        (text == "person").then_some(Self::Person)
+    }
+}
+
+/// A session, found by its token's hash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionRecord {
+    /// The folder it gives access to.
+    pub folder: FolderId,
+    /// When it began.
+    pub started_at: Timestamp,
+    /// When it was last used, as far as that was saved.
+    pub seen_at: Timestamp,
+}
+
+/// A dossier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DossierRecord {
+    /// Its name.
+    pub id: DossierId,
+    /// Whose it is.
+    pub folder: FolderId,
+    /// The benefit's id, as its folder in `benefits/` is called.
+    pub benefit: String,
+    /// The revision of the form that the answers were given to.
+    pub revision: String,
+    /// Its data key, wrapped by the key ring.
+    pub wrapped_key: Vec<u8>,
+    /// The language in which it was last worked on, as an HTML tag.
+    pub language: String,
+    /// When it was opened.
+    pub opened_at: Timestamp,
+    /// When it was sent. [`Change::OpenDossier`] does not read it: only [`Change::Send`] sends.
+    pub sent_at: Option<Timestamp>,
+}
+
+/// One version of one answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RegisterRecord {
+    /// The question, hashed.
+    pub path_hash: PathHash,
+    /// 1 for the first answer, then one more each time.
+    pub version: u32,
+    /// The answer, sealed.
+    pub sealed: Vec<u8>,
+    /// Who gave it.
+    pub author: Author,
+    /// When it was given.
+    pub committed_at: Timestamp,
+}
+
+/// What was sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SubmissionRecord {
+    /// The dossier it was made of.
+    pub dossier: DossierId,
+    /// What the person can quote; no two submissions share one.
+    pub reference: String,
+    /// The content, sealed.
+    pub sealed: Vec<u8>,
+    /// The language in which it was declared and signed, as an HTML tag.
+    pub language: String,
+    /// When it was sent.
+    pub sent_at: Timestamp,
+}
+
+/// One thing to change; see [`Storage::save`].
+#[derive(Debug, Clone)]
+pub enum Change {
+    /// Adds a folder. [`SaveError::Conflict`] when the id is taken.
+    CreateFolder {
+        /// Its name.
+        id: FolderId,
+        /// When it was created.
+        created_at: Timestamp,
+    },
+    /// Adds a session. [`SaveError::Conflict`] when the token is taken, [`SaveError::Missing`] without the folder.
+    CreateSession {
+        /// The token's hash.
+        token: TokenHash,
+        /// The folder it gives access to.
+        folder: FolderId,
+        /// When it began; it was seen then, too.
+        started_at: Timestamp,
+    },
+    /// Notes that a session was used; never backwards. [`SaveError::Missing`] when it has ended, so that what a request does after "leave"
+    /// is not saved when both are in one batch.
+    TouchSession {
+        /// The token's hash.
+        token: TokenHash,
+        /// When it was used.
+        seen_at: Timestamp,
+    },
+    /// Ends a session. Ending it twice is fine.
+    EndSession {
+        /// The token's hash.
+        token: TokenHash,
+    },
+    /// Adds a dossier. [`SaveError::Conflict`] when the id is taken, [`SaveError::Missing`] without the folder.
+    OpenDossier(DossierRecord),
+    /// Notes the language a dossier is worked on in. [`SaveError::Missing`] without the dossier.
+    SetDossierLanguage {
+        /// The dossier.
+        dossier: DossierId,
+        /// The language, as an HTML tag.
+        language: String,
+    },
+    /// Gives a register its next version. [`SaveError::Conflict`] unless the version is the current one plus 1 (1 for the first),
+    /// [`SaveError::AlreadySent`] when the dossier was sent, [`SaveError::Missing`] without the dossier.
+    PutRegister {
+        /// The dossier.
+        dossier: DossierId,
+        /// The new version.
+        register: RegisterRecord,
+    },
+    /// Sends a dossier. [`SaveError::AlreadySent`] when it was, [`SaveError::ReferenceTaken`] when another submission has the reference,
+    /// [`SaveError::Missing`] without the dossier.
+    Send(SubmissionRecord),
+    /// Keeps the value that proves that the keys belong to this database, once. [`SaveError::Conflict`] when there is one.
+    SetKeyCheck {
+        /// The sealed value.
+        wrapped: Vec<u8>,
+    },
+}
+
+/// The engine could not do its work: disk full, file damaged, connection lost. The cause is the source; what is displayed is fixed text,
+/// for causes may quote values.
+#[derive(Debug, thiserror::Error)]
+#[error("the database does not work")]
+pub struct Unavailable(#[source] Box<dyn Error + Send + Sync>);
+
+impl Unavailable {
+    /// From the engine's own error.
+    pub(crate) fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self(source.into())
+    }
+}
+
+/// Why nothing of a batch was saved.
+#[derive(Debug, thiserror::Error)]
+pub enum SaveError {
+    /// Someone else was faster: a register has moved on, or an id is taken. Read again.
+    #[error("something was changed in between")]
+    Conflict,
+    /// The dossier was sent: it no longer changes.
+    #[error("the dossier was already sent")]
+    AlreadySent,
+    /// Another submission has this reference. Draw another one.
+    #[error("the reference is taken")]
+    ReferenceTaken,
+    /// The folder, session or dossier that a change builds on does not exist (any more).
+    #[error("what was to be changed does not exist")]
+    Missing,
+    /// The engine could not do its work.
+    #[error(transparent)]
+    Unavailable(#[from] Unavailable),
+}
+
+/// Keeps everything. See the [module](self) for how it is used.
+///
+/// Every read fails with [`Unavailable`] only; nothing found is `None` or an empty list.
+#[async_trait]
+pub trait Storage: Send + Sync {
+    /// The session with this token, unless it has ended. Whether it is too old is for the caller to say.
+    async fn session(&self, token: &TokenHash) -> Result<Option<SessionRecord>, Unavailable>;
+
+    /// The dossiers of a folder, the newest first.
+    async fn dossiers(&self, folder: FolderId) -> Result<Vec<DossierRecord>, Unavailable>;
+
+    /// The current answers of a dossier, in no order that means anything.
+    async fn registers(&self, dossier: DossierId) -> Result<Vec<RegisterRecord>, Unavailable>;
+
+    /// Every version of one answer, the oldest first, the current one included.
+    async fn history(
+        &self,
+        dossier: DossierId,
+        path: &PathHash,
+    ) -> Result<Vec<RegisterRecord>, Unavailable>;
+
+    /// What was sent of a dossier.
+    async fn submission(&self, dossier: DossierId)
+    -> Result<Option<SubmissionRecord>, Unavailable>;
+
+    /// The value that proves that the keys belong to this database; `None` in a new one.
+    async fn key_check(&self) -> Result<Option<Vec<u8>>, Unavailable>;
+
+    /// Whether the engine answers: a cheap question for `/healthz`.
+    async fn check(&self) -> Result<(), Unavailable>;
+
+    /// Saves all changes, in their order, or none. When it returns `Ok`, they are on the disk to stay.
+    ///
+    /// # Errors
+    ///
+    /// [`SaveError`], as each [`Change`] says. When the caller stops waiting (a connection is cut), the batch is saved or not, but whole.
+    async fn save(&self, changes: Vec<Change>) -> Result<(), SaveError>;
+
+    /// Waits for what is under way and lets go of the database. Everything fails with [`Unavailable`] afterwards.
+    async fn close(&self);
+}
+
+/// Opens the database that the URL names, creating and migrating it as needed.
+///
+/// # Errors
+///
+/// When this build has no engine for the URL, or the database cannot be opened or migrated; one line each.
+pub async fn open(url: &DatabaseUrl) -> anyhow::Result<Arc<dyn Storage>> {
+    match url {
+        DatabaseUrl::Sqlite(file) => Ok(Arc::new(sqlite::SqliteStorage::open(file).await?)),
+        DatabaseUrl::Postgres(_) => {
+            anyhow::bail!("--database: this build has no PostgreSQL yet; use sqlite:<file>")
+        }
+    }
+}

@@ -1,0 +1,307 @@
+//! The embedded engine: one SQLite file.
+//!
+//! SQLite has one writer at a time. We have one write connection, so writers queue here, in order, instead of failing on the file's lock;
+//! readers have connections of their own that cannot write, and never wait for the writer (write-ahead log). `synchronous=FULL` flushes
+//! the log at each commit: that is what makes [`save`](Storage::save) durable.
+
+mod read;
+mod write;
+
+use std::fs::{self, File, OpenOptions};
+use std::io;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::Context;
+use async_trait::async_trait;
+use sqlx::ConnectOptions;
+use sqlx::migrate::MigrateError;
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+
+use super::{
+    Change, DossierId, DossierRecord, FolderId, PathHash, RegisterRecord, SaveError, SessionRecord,
+    Storage, SubmissionRecord, TokenHash, Unavailable,
+};
+
+/// Readers at once. Reads are short; more connections would mostly hold memory.
+const READERS: u32 = 4;
+/// How long to wait for another program that holds the file (a backup), and for a free connection.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A SQLite file.
+pub(super) struct SqliteStorage {
+    writer: SqlitePool,
+    readers: SqlitePool,
+}
+
+impl SqliteStorage {
+    /// Opens a file, creating and migrating it as needed. Its folder must exist.
+    pub(super) async fn open(file: &Path) -> anyhow::Result<Self> {
+        keep_from_others(file)
+            .with_context(|| format!("the database {} cannot be opened", file.display()))?;
+
+        let options = SqliteConnectOptions::new()
+            .filename(file)
+            .create_if_missing(false)
+            .foreign_keys(true)
+            .busy_timeout(PATIENCE)
+            // Statements hold no values, but one log line each would drown the rest.
+            .disable_statement_logging();
+        let writer = pool(1)
+            .connect_with(
+                options
+                    .clone()
+                    .journal_mode(SqliteJournalMode::Wal)
+                    .synchronous(SqliteSynchronous::Full),
+            )
+            .await
+            .with_context(|| format!("the database {} cannot be opened", file.display()))?;
+        migrate(&writer).await.with_context(|| {
+            format!("the database {} cannot be brought to this version", file.display())
+        })?;
+        // A page cache of 1 MB each: a reader looks at one folder at a time.
+        let readers =
+            pool(READERS).connect_lazy_with(options.read_only(true).pragma("cache_size", "-1024"));
+        Ok(Self { writer, readers })
+    }
+}
+
+/// Brings the tables to this version. Each migration is a transaction: applied whole or not.
+async fn migrate(writer: &SqlitePool) -> Result<(), MigrateError> {
+    let migrator = sqlx::migrate!("migrations/sqlite");
+    match migrator.run(writer).await {
+        Ok(()) => Ok(()),
+        // sqlx takes no lock here: another server that started at the same moment may have been faster, and then nothing is left to do.
+        Err(_) => migrator.run(writer).await,
+    }
+}
+
+/// Connections that stay: opening one costs more than keeping it, and a pool must not open a second writer while it retires the first.
+fn pool(size: u32) -> SqlitePoolOptions {
+    SqlitePoolOptions::new()
+        .max_connections(size)
+        .acquire_timeout(PATIENCE)
+        .max_lifetime(None)
+        .idle_timeout(None)
+        .test_before_acquire(false)
+}
+
+/// Makes the file exist, for its owner alone, whatever the umask. SQLite gives its log and index the same mode.
+fn keep_from_others(file: &Path) -> io::Result<()> {
+    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(file) {
+        // A new name must outlive a power cut as surely as the first commit does.
+        Ok(_) => match file.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => File::open(folder)?.sync_all(),
+            _ => Ok(()),
+        },
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            let mut permissions = fs::metadata(file)?.permissions();
+            if permissions.mode() & 0o077 != 0 {
+                permissions.set_mode(0o600);
+                fs::set_permissions(file, permissions)?;
+            }
+            Ok(())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+#[async_trait]
+impl Storage for SqliteStorage {
+    async fn session(&self, token: &TokenHash) -> Result<Option<SessionRecord>, Unavailable> {
+        read::session(&self.readers, token).await.map_err(Unavailable::new)
+    }
+
+    async fn dossiers(&self, folder: FolderId) -> Result<Vec<DossierRecord>, Unavailable> {
+        read::dossiers(&self.readers, folder).await.map_err(Unavailable::new)
+    }
+
+    async fn registers(&self, dossier: DossierId) -> Result<Vec<RegisterRecord>, Unavailable> {
+        read::registers(&self.readers, dossier).await.map_err(Unavailable::new)
+    }
+
+    async fn history(
+        &self,
+        dossier: DossierId,
+        path: &PathHash,
+    ) -> Result<Vec<RegisterRecord>, Unavailable> {
+        read::history(&self.readers, dossier, path).await.map_err(Unavailable::new)
+    }
+
+    async fn submission(
+        &self,
+        dossier: DossierId,
+    ) -> Result<Option<SubmissionRecord>, Unavailable> {
+        read::submission(&self.readers, dossier).await.map_err(Unavailable::new)
+    }
+
+    async fn key_check(&self) -> Result<Option<Vec<u8>>, Unavailable> {
+        read::key_check(&self.readers).await.map_err(Unavailable::new)
+    }
+
+    async fn check(&self) -> Result<(), Unavailable> {
+        read::check(&self.readers).await.map_err(Unavailable::new)
+    }
+
+    async fn save(&self, changes: Vec<Change>) -> Result<(), SaveError> {
+        // IMMEDIATE: what a change checks must still be true when it writes.
+        let mut transaction =
+            self.writer.begin_with("BEGIN IMMEDIATE").await.map_err(Unavailable::new)?;
+        for change in &changes {
+            // On an error the transaction is dropped, which rolls it back.
+            write::apply(&mut transaction, change).await?;
+        }
+        transaction.commit().await.map_err(Unavailable::new)?;
+        Ok(())
+    }
+
+    async fn close(&self) {
+        // The writer last: the last connection empties the log into the file, which a reader may not.
+        self.readers.close().await;
+        self.writer.close().await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+    use std::sync::Arc;
+
+    use super::super::conformance::{self, Engine};
+    use super::*;
+
+    struct SqliteEngine {
+        folder: tempfile::TempDir,
+    }
+
+    impl SqliteEngine {
+        fn new() -> Self {
+            Self { folder: tempfile::tempdir().unwrap() }
+        }
+
+        fn file(&self) -> PathBuf {
+            self.folder.path().join("guichet.db")
+        }
+    }
+
+    impl Engine for SqliteEngine {
+        async fn open(&self) -> Arc<dyn Storage> {
+            Arc::new(SqliteStorage::open(&self.file()).await.unwrap())
+        }
+    }
+
+    conformance::conformance_suite!(SqliteEngine::new());
+
+    fn mode(path: &Path) -> u32 {
+        fs::metadata(path).unwrap().permissions().mode() & 0o777
+    }
+
+    #[tokio::test]
+    async fn the_history_refuses_to_be_changed_or_deleted() {
+        let engine = SqliteEngine::new();
+        let storage = SqliteStorage::open(&engine.file()).await.unwrap();
+        let scene = conformance::Scene::set(&storage).await;
+        storage.save(vec![scene.put(1, 1, b"first")]).await.unwrap();
+        for statement in [
+            "UPDATE register_history SET sealed = x'00'",
+            "DELETE FROM register_history",
+            "REPLACE INTO register_history SELECT dossier, path_hash, version, x'00', author, committed_at FROM register_history",
+        ] {
+            let error =
+                sqlx::query(statement).execute(&storage.writer).await.unwrap_err().to_string();
+            assert!(error.contains("append-only"), "{statement}: {error}");
+        }
+        assert_eq!(
+            storage.history(scene.dossier, &conformance::path(1)).await.unwrap()[0].sealed,
+            b"first"
+        );
+    }
+
+    #[tokio::test]
+    async fn a_submission_refuses_to_be_changed() {
+        let engine = SqliteEngine::new();
+        let storage = SqliteStorage::open(&engine.file()).await.unwrap();
+        let scene = conformance::Scene::set(&storage).await;
+        storage.save(vec![scene.send("REF-1")]).await.unwrap();
+        let error = sqlx::query("UPDATE submission SET reference = 'x'")
+            .execute(&storage.writer)
+            .await
+            .unwrap_err();
+        assert!(error.to_string().contains("never changes"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn a_reader_cannot_write() {
+        let engine = SqliteEngine::new();
+        let storage = SqliteStorage::open(&engine.file()).await.unwrap();
+        let error = sqlx::query("DELETE FROM folder").execute(&storage.readers).await.unwrap_err();
+        assert!(error.to_string().contains("readonly"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn commits_are_flushed_and_foreign_keys_hold() {
+        let engine = SqliteEngine::new();
+        let storage = SqliteStorage::open(&engine.file()).await.unwrap();
+        let journal: String =
+            sqlx::query_scalar("PRAGMA journal_mode").fetch_one(&storage.writer).await.unwrap();
+        let synchronous: i64 =
+            sqlx::query_scalar("PRAGMA synchronous").fetch_one(&storage.writer).await.unwrap();
+        let foreign_keys: i64 =
+            sqlx::query_scalar("PRAGMA foreign_keys").fetch_one(&storage.writer).await.unwrap();
+        assert_eq!((journal.as_str(), synchronous, foreign_keys), ("wal", 2, 1));
+    }
+
+    #[tokio::test]
+    async fn the_file_and_its_log_are_for_their_owner_alone() {
+        let engine = SqliteEngine::new();
+        let storage = SqliteStorage::open(&engine.file()).await.unwrap();
+        conformance::Scene::set(&storage).await;
+        for suffix in ["", "-wal", "-shm"] {
+            let file = PathBuf::from(format!("{}{suffix}", engine.file().display()));
+            assert_eq!(mode(&file), 0o600, "{suffix}");
+        }
+        storage.close().await;
+        fs::set_permissions(engine.file(), fs::Permissions::from_mode(0o644)).unwrap();
+        SqliteStorage::open(&engine.file()).await.unwrap();
+        assert_eq!(mode(&engine.file()), 0o600);
+    }
+
+    #[tokio::test]
+    async fn closing_leaves_one_file_with_everything_in_it() {
+        let engine = SqliteEngine::new();
+        let storage = SqliteStorage::open(&engine.file()).await.unwrap();
+        conformance::Scene::set(&storage).await;
+        storage.check().await.unwrap();
+        storage.close().await;
+        assert_eq!(fs::read_dir(engine.folder.path()).unwrap().count(), 1);
+    }
+
+    #[tokio::test]
+    async fn a_file_that_is_no_database_is_refused_in_words() {
+        let engine = SqliteEngine::new();
+        fs::write(
+            engine.file(),
+            "a letter, not a database, and long enough to be read as one ".repeat(20),
+        )
+        .unwrap();
+        let error = SqliteStorage::open(&engine.file()).await.err().unwrap();
+        assert!(format!("{error:#}").contains("guichet.db cannot be opened"), "{error:#}");
+    }
+
+    #[tokio::test]
+    async fn an_author_unknown_to_this_version_is_a_fault_and_not_a_person() {
+        let engine = SqliteEngine::new();
+        let storage = SqliteStorage::open(&engine.file()).await.unwrap();
+        let scene = conformance::Scene::set(&storage).await;
+        storage.save(vec![scene.put(1, 1, b"first")]).await.unwrap();
+        sqlx::query("UPDATE register SET author = 'stranger'")
+            .execute(&storage.writer)
+            .await
+            .unwrap();
+        let error = storage.registers(scene.dossier).await.unwrap_err();
+        assert_eq!(error.to_string(), "the database does not work");
+    }
+}

@@ -1,0 +1,156 @@
+//! From the first page to the receipt.
+
+use axum::http::StatusCode;
+
+use crate::person::App;
+use crate::robot::{Robot, questions, reference};
+
+#[tokio::test]
+async fn a_person_reaches_the_receipt_in_every_language() {
+    let app = App::new().await;
+    for language in ["fr", "en", "ar"] {
+        let mut person = app.person();
+        let first = person.start(language).await;
+        let receipt = Robot::new().walk(&mut person, &first, |_, _| {}).await;
+        assert_eq!(receipt, format!("/{language}/c2s/receipt"));
+    }
+}
+
+#[tokio::test]
+async fn a_household_with_every_kind_of_income_reaches_the_receipt() {
+    let app = App::new().await;
+    let mut person = app.person();
+    let first = person.start("fr").await;
+    let mut kinds = std::collections::BTreeSet::new();
+    Robot::rich()
+        .walk(&mut person, &first, |_, page| {
+            kinds.extend(questions(&page.text()).into_iter().map(|question| question.kind));
+        })
+        .await;
+    let expected = [
+        "address",
+        "choice",
+        "choices",
+        "date",
+        "declaration",
+        "email",
+        "list",
+        "long_text",
+        "money",
+        "names",
+        "nir",
+        "phone",
+        "short_text",
+        "static",
+        "yes_no",
+    ];
+    assert_eq!(kinds.into_iter().collect::<Vec<_>>(), expected);
+}
+
+#[tokio::test]
+async fn sending_twice_gives_the_same_receipt_and_changes_nothing() {
+    let app = App::new().await;
+    let mut person = app.person();
+    let first = person.start("fr").await;
+    let mut last = String::new();
+    let receipt = Robot::new()
+        .walk(&mut person, &first, |address, _| {
+            if !address.ends_with("receipt") {
+                last = address.to_owned();
+            }
+        })
+        .await;
+    let sent = reference(&person.get(&receipt).await.text());
+    let again =
+        [("declaration.agree", "yes"), ("declaration.name", "Autre"), ("action", "continue")];
+    let answer = person.post(&last, &again).await;
+    assert_eq!(answer.location(), receipt);
+    assert_eq!(reference(&person.get(&receipt).await.text()), sent);
+    assert_eq!(person.get(&first).await.location(), receipt);
+    let copy = person.get("/fr/c2s/receipt/copy").await.text();
+    assert!(copy.contains(&sent) && !copy.contains("Autre"));
+}
+
+#[tokio::test]
+async fn a_page_out_of_order_leads_to_the_page_that_is_next() {
+    let app = App::new().await;
+    let mut person = app.person();
+    let first = person.start("fr").await;
+    for address in ["/fr/c2s/form/has-partner", "/fr/c2s/form/declaration", "/fr/c2s/check"] {
+        assert_eq!(person.get(address).await.location(), first, "{address}");
+        let answer = person.post(address, &[("action", "continue")]).await;
+        assert_eq!(answer.location(), first, "{address}");
+    }
+}
+
+#[tokio::test]
+async fn a_change_returns_to_the_check_when_nothing_new_is_asked() {
+    let app = App::new().await;
+    let mut person = app.person();
+    let first = person.start("fr").await;
+    let mut robot = Robot::new();
+    let mut address = first;
+    while address != "/fr/c2s/check" {
+        let fields = robot.fields(&person.get(&address).await.text());
+        address = person.post(&address, &fields).await.location();
+    }
+    let change = person.post("/fr/c2s/check", &[("action", "change:contact")]).await.location();
+    assert_eq!(change, "/fr/c2s/change/contact");
+    let fields = robot.fields(&person.get(&change).await.text());
+    assert_eq!(person.post(&change, &fields).await.location(), "/fr/c2s/check");
+
+    // A partner brings new questions: they come first, and then the check.
+    let yes = [("has-partner.choice", "yes"), ("action", "continue")];
+    let mut address = person.post("/fr/c2s/change/has-partner", &yes).await.location();
+    let mut asked = 0;
+    while address != "/fr/c2s/check" {
+        assert!(address.starts_with("/fr/c2s/change/person/"), "{address}");
+        let fields = robot.fields(&person.get(&address).await.text());
+        address = person.post(&address, &fields).await.location();
+        asked += 1;
+    }
+    assert!(asked >= 3, "{asked}");
+}
+
+#[tokio::test]
+async fn an_answer_that_may_wait_does_not_stop_the_journey() {
+    let app = App::new().await;
+    let mut person = app.person();
+    let mut address = person.start("fr").await;
+    let mut robot = Robot::new();
+    let mut waited = 0;
+    while !address.ends_with("receipt") {
+        let html = person.get(&address).await.text();
+        let mut fields = robot.fields(&html);
+        if html.contains("value=\"wait:with-someone\"") && !address.contains("identity") {
+            fields.retain(|(name, _)| name == "action" || name.contains("helper"));
+            fields.last_mut().unwrap().1 = "wait:with-someone".into();
+            waited += 1;
+        }
+        let answer = person.post(&address, &fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{address}");
+        address = answer.location();
+    }
+    assert!(waited > 5, "{waited}");
+}
+
+#[tokio::test]
+async fn without_an_agency_every_page_says_that_it_is_a_demonstration() {
+    for (agency, expected) in [(None, true), (Some("CPAM du Rhône"), false)] {
+        let app = App::with_agency(agency).await;
+        let mut person = app.person();
+        for address in ["/", "/fr/", "/fr/c2s", "/fr/nothing"] {
+            let html = person.get(address).await.text();
+            assert_eq!(html.contains("class=\"demonstration\""), expected, "{address}");
+        }
+        let first = person.start("fr").await;
+        Robot::new()
+            .walk(&mut person, &first, |address, page| {
+                let shown = page.text().contains("class=\"demonstration\"");
+                assert_eq!(shown, expected, "{address}");
+            })
+            .await;
+        let copy = person.get("/fr/c2s/receipt/copy").await.text();
+        assert_eq!(copy.contains("class=\"demonstration\""), expected);
+    }
+}

@@ -1,0 +1,186 @@
+//! A robot applicant. It knows the contract between pages and scripts, and nothing of any form.
+
+use std::collections::BTreeMap;
+
+use axum::http::StatusCode;
+
+use crate::person::{Answer, Person};
+
+/// One `[data-question]` of a page.
+#[derive(Debug, Clone)]
+pub struct Question {
+    pub path: String,
+    pub kind: String,
+}
+
+impl Question {
+    pub fn id(&self) -> &str {
+        self.path.rsplit('/').next().unwrap()
+    }
+}
+
+/// The attributes of every tag of a name, in the order of the page.
+pub fn tags(html: &str, name: &str) -> Vec<BTreeMap<String, String>> {
+    html.split(&format!("<{name} ")).skip(1).map(attributes).collect()
+}
+
+fn attributes(rest: &str) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut rest = rest;
+    loop {
+        rest = rest.trim_start();
+        let end = rest.find(['=', '>', ' ']).unwrap_or(rest.len());
+        let (name, after) = rest.split_at(end);
+        match after.strip_prefix("=\"") {
+            Some(value) => {
+                let end = value.find('"').unwrap();
+                found.insert(name.to_owned(), value[..end].to_owned());
+                rest = &value[end + 1..];
+            }
+            None => {
+                if !name.is_empty() && name != "/" {
+                    found.insert(name.to_owned(), String::new());
+                }
+                if !after.starts_with(' ') {
+                    return found;
+                }
+                rest = after;
+            }
+        }
+    }
+}
+
+pub fn questions(html: &str) -> Vec<Question> {
+    let of = |mut tag: BTreeMap<String, String>| {
+        Some(Question { path: tag.remove("data-question")?, kind: tag.remove("data-kind")? })
+    };
+    tags(html, "div").into_iter().filter_map(of).collect()
+}
+
+/// The robot's answers: by question id, `part=value` pairs; else a default of the kind.
+pub struct Robot {
+    pub answers: BTreeMap<&'static str, Vec<(&'static str, String)>>,
+    /// What is typed into every field of free text.
+    pub words: String,
+    /// How many rows each list gets.
+    pub rows: BTreeMap<&'static str, usize>,
+}
+
+impl Robot {
+    pub fn new() -> Self {
+        let mut answers = BTreeMap::new();
+        for (id, choice) in
+            [("minimum-benefits", "none"), ("income-kinds", "none"), ("has-partner", "no")]
+        {
+            answers.insert(id, vec![("choice", choice.to_owned())]);
+        }
+        Self { answers, words: "Essai".into(), rows: BTreeMap::new() }
+    }
+
+    /// With a partner, a child who earns money, another person, and every kind of income.
+    pub fn rich() -> Self {
+        let mut robot = Self::new();
+        robot.say("has-partner", "choice", "yes");
+        robot.say("for-whom", "choice", "someone");
+        robot.answers.remove("minimum-benefits");
+        robot.say("minimum-benefits", "choice", "aspa");
+        robot.answers.insert(
+            "income-kinds",
+            vec![("choice", "wages".into()), ("choice", "pensions".into())],
+        );
+        robot.answers.remove("income-kinds");
+        robot.rows = [("children", 2), ("others", 1)].into();
+        robot
+    }
+
+    pub fn say(&mut self, id: &'static str, part: &'static str, value: &str) {
+        self.answers.insert(id, vec![(part, value.to_owned())]);
+    }
+
+    pub fn fields(&mut self, html: &str) -> Vec<(String, String)> {
+        let inputs = tags(html, "input");
+        let mut fields = Vec::new();
+        for question in questions(html) {
+            let path = &question.path;
+            let mut put = |part: &str, value: &str| {
+                fields.push((format!("{path}.{part}"), value.to_owned()));
+            };
+            if let Some(parts) = self.answers.get(question.id()) {
+                parts.iter().for_each(|(part, value)| put(part, value));
+                continue;
+            }
+            let words = self.words.as_str();
+            match question.kind.as_str() {
+                "short_text" | "long_text" => put("text", words),
+                "names" => ["given", "birth", "used"].into_iter().for_each(|part| put(part, words)),
+                "date" => [("day", "14"), ("month", "2"), ("year", "1990")]
+                    .into_iter()
+                    .for_each(|(part, value)| put(part, value)),
+                "yes_no" => put("choice", "no"),
+                "choice" | "choices" => {
+                    let name = format!("{path}.choice");
+                    let first = inputs.iter().find(|input| input["name"] == name).unwrap();
+                    put("choice", &first["value"]);
+                }
+                "money" => put("amount", "1 234,50"),
+                "whole_number" => put("number", "3"),
+                "nir" => put("number", "1 84 03 75 056 572 44"),
+                "email" => put("email", &format!("{}@exemple.fr", words.to_lowercase())),
+                "phone" => put("number", "06 12 34 56 78"),
+                "address" => {
+                    put("situation", "home");
+                    for part in ["at", "street", "more", "postcode", "town"] {
+                        put(part, words);
+                    }
+                }
+                "list" => {
+                    let left = self.rows.iter_mut().find(|(id, _)| **id == question.id());
+                    match left.filter(|(_, left)| **left > 0) {
+                        Some((_, left)) => {
+                            *left -= 1;
+                            put("choice", "yes");
+                        }
+                        None => put("choice", "no"),
+                    }
+                }
+                "declaration" => {
+                    put("agree", "yes");
+                    put("name", words);
+                }
+                "static" => {}
+                kind => panic!("no answer for the kind {kind}"),
+            }
+        }
+        fields.push(("action".into(), "continue".into()));
+        fields
+    }
+
+    /// Fills pages from an address on, until the receipt; gives its address.
+    pub async fn walk(
+        &mut self,
+        person: &mut Person,
+        from: &str,
+        mut on_page: impl FnMut(&str, &Answer),
+    ) -> String {
+        let mut address = from.to_owned();
+        for _ in 0..200 {
+            let page = person.get(&address).await;
+            assert_eq!(page.status, StatusCode::OK, "{address}");
+            on_page(&address, &page);
+            let html = page.text();
+            if html.contains("data-receipt=") {
+                return address;
+            }
+            let fields = self.fields(&html);
+            let answer = person.post(&address, &fields).await;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{address}: {fields:?}");
+            address = answer.location();
+        }
+        panic!("no receipt after 200 pages, at {address}");
+    }
+}
+
+/// The reference on a receipt.
+pub fn reference(html: &str) -> String {
+    tags(html, "div").into_iter().find_map(|mut tag| tag.remove("data-receipt")).unwrap()
+}

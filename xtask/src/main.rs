@@ -1,0 +1,41 @@
+//! The project's commands. Run them as `cargo xtask <command>`; one file a command.
+#![expect(clippy::print_stdout, reason = "a command talks to the person who typed it")]
+
+mod count;
+mod place;
+mod serve;
+mod setup;
+mod test;
+
+use anyhow::{Result, bail};
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask serve [options]  build Guichet and run it; `cargo xtask serve --help` lists the options
+cargo xtask test             set up what the checks need, then run every check
+cargo xtask help             this list";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    run(&arguments).unwrap_or_else(|problem| {
+        eprintln!("xtask: {problem:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run(arguments: &[String]) -> Result<ExitCode> {
+    let (command, options) = match arguments {
+        [] => ("help", arguments),
+        [command, options @ ..] => (command.as_str(), options),
+    };
+    match command {
+        "serve" => serve::run(options),
+        "test" if options.is_empty() => test::run(),
+        "test" => bail!("`cargo xtask test` takes no options"),
+        "help" | "--help" | "-h" => {
+            println!("{HELP}");
+            Ok(ExitCode::SUCCESS)
+        }
+        unknown => bail!("there is no command `{unknown}`; `cargo xtask help` lists them"),
+    }
+}

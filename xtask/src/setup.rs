@@ -1,0 +1,128 @@
+//! What the checks need beside Rust: found where it is, installed where it is not.
+
+use crate::place::Place;
+use anyhow::{Context, Result, bail};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// Playwright asks for it.
+const OLDEST_NODE: u32 = 20;
+
+/// The browser, and letters for every language the portal speaks.
+const PACKAGES: [&str; 2] = ["chromium", "fonts-noto-core"];
+
+/// `cargo fmt` and `cargo clippy` come with rustup, but not with its smallest profile.
+pub fn cargo_component(place: &Place, command: &str, component: &str) -> Result<()> {
+    if succeeds(&mut place.cargo([command, "--version"])) {
+        return Ok(());
+    }
+    println!("Installing {component} …");
+    if !runs(Command::new("rustup").args(["component", "add", component])) {
+        bail!("{component} is missing: install it with `rustup component add {component}`");
+    }
+    Ok(())
+}
+
+/// Node runs the journeys, npm fetches their packages.
+pub fn node() -> Result<()> {
+    let output = Command::new("node").arg("--version").output();
+    let major = output.ok().and_then(|output| major(&String::from_utf8_lossy(&output.stdout)));
+    if major.is_none_or(|major| major < OLDEST_NODE)
+        || !succeeds(Command::new("npm").arg("--version"))
+    {
+        bail!("Node {OLDEST_NODE} or newer, with npm, is missing: install it and try again");
+    }
+    Ok(())
+}
+
+/// The major number of `v20.20.2`.
+fn major(version: &str) -> Option<u32> {
+    version.trim().strip_prefix('v')?.split('.').next()?.parse().ok()
+}
+
+/// The Chromium of the system: Playwright would fetch one of its own.
+pub fn chromium() -> Result<PathBuf> {
+    if let Some(chosen) = std::env::var_os("CHROMIUM") {
+        let chosen = PathBuf::from(chosen);
+        if !chosen.is_file() {
+            bail!("CHROMIUM names {}, which is not there", chosen.display());
+        }
+        return Ok(chosen);
+    }
+    if let Some(found) = find_chromium() {
+        return Ok(found);
+    }
+    println!("Installing {} …", PACKAGES.join(" and "));
+    let installed = apt_get(&["update", "-qq"])
+        && apt_get(&[&["install", "-y", "-qq", "--no-install-recommends"], &PACKAGES[..]].concat());
+    let found = if installed { find_chromium() } else { None };
+    found.with_context(|| {
+        format!(
+            "Chromium is missing: install it with `apt-get install {}` as root",
+            PACKAGES.join(" ")
+        )
+    })
+}
+
+fn find_chromium() -> Option<PathBuf> {
+    let folders = std::env::var_os("PATH")?;
+    ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"]
+        .iter()
+        .flat_map(|name| std::env::split_paths(&folders).map(move |folder| folder.join(name)))
+        .find(|path| path.is_file())
+}
+
+/// Runs apt-get as root or through a sudo that asks nothing; `false` where neither works.
+fn apt_get(arguments: &[&str]) -> bool {
+    let root = Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout == b"0\n");
+    let mut command = Command::new(if root { "env" } else { "sudo" });
+    if !root {
+        command.args(["-n", "env"]);
+    }
+    runs(command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]).args(arguments))
+}
+
+/// The packages of package-lock.json, unless they are already there.
+pub fn npm_packages(end2end: &Path) -> Result<()> {
+    let lock =
+        fs::read(end2end.join("package-lock.json")).context("end2end has no package-lock.json")?;
+    // A copy of the lockfile that was installed last: equal means in step.
+    let installed = end2end.join("node_modules").join(".installed-lock.json");
+    if fs::read(&installed).is_ok_and(|there| there == lock) {
+        return Ok(());
+    }
+    println!("Installing npm packages …");
+    let mut npm = Command::new("npm");
+    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+        .current_dir(end2end)
+        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    if !runs(&mut npm) {
+        bail!(
+            "npm could not install the packages of end2end/package-lock.json; its messages are above"
+        );
+    }
+    fs::write(installed, lock).context("cannot write into end2end/node_modules")
+}
+
+/// Runs it in sight.
+fn runs(command: &mut Command) -> bool {
+    command.stdin(Stdio::null()).status().is_ok_and(|status| status.success())
+}
+
+/// Runs it in silence.
+fn succeeds(command: &mut Command) -> bool {
+    command.stdin(Stdio::null()).output().is_ok_and(|output| output.status.success())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn node_tells_its_major_version() {
+        assert_eq!(major("v20.20.2\n"), Some(20));
+        assert_eq!(major("v8.1.0"), Some(8));
+        assert_eq!(major("nonsense"), None);
+    }
+}
