@@ -163,9 +163,10 @@ impl QuestionModel {
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 
-    /// `aria-invalid` of a part's field.
-    pub(super) fn invalid(&self, part: &str) -> Option<&'static str> {
-        self.problems.iter().any(|problem| problem.part == part).then_some("true")
+    /// `aria-invalid` of a part's field; of every field when no part is named.
+    pub(super) fn invalid(&self, part: Option<&str>) -> Option<&'static str> {
+        let concerns = |problem: &ProblemModel| part.is_none_or(|part| problem.part == part);
+        self.problems.iter().any(concerns).then_some("true")
     }
 
     /// The error of one part, beside its field.

@@ -119,16 +119,19 @@ impl Person {
         address: &str,
         fields: &[(N, V)],
     ) -> Answer {
-        let mut body = form_urlencoded::Serializer::new(String::new());
-        for (name, value) in fields {
-            body.append_pair(name.as_ref(), value.as_ref());
-        }
+        let body = {
+            let mut body = form_urlencoded::Serializer::new(String::new());
+            for (name, value) in fields {
+                body.append_pair(name.as_ref(), value.as_ref());
+            }
+            body.finish()
+        };
         let request = Request::builder()
             .method(Method::POST)
             .uri(address)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header("sec-fetch-site", "same-origin");
-        self.send(request.body(Body::from(body.finish())).unwrap()).await
+        self.send(request.body(Body::from(body)).unwrap()).await
     }
 
     /// Starts the C2S and gives the address of its first page.

@@ -9,7 +9,7 @@ use crate::i18n::Words;
 pub(super) fn view(question: &QuestionModel, words: &Words) -> View {
     let birthday = [("day", "bday-day"), ("month", "bday-month"), ("year", "bday-year")];
     let parts = birthday.map(|(part, purpose)| {
-        let field = Field::new(part).numeric().narrow().known_as(purpose);
+        let field = Field::new(part).numeric().narrow().known_as(purpose).sharing_problems();
         view! {
             <div class="part">
                 <label for=question.field(part)>{words.say(&format!("date-{part}"))}</label>

@@ -34,7 +34,7 @@ pub(super) fn view(
                     value="yes"
                     checked=question.typed.part("agree") == "yes"
                     aria-describedby=question.described_by("agree")
-                    aria-invalid=question.invalid("agree")
+                    aria-invalid=question.invalid(Some("agree"))
                 />
                 <label for=agree>{words.say("declaration-agree")}</label>
             </div>

@@ -13,11 +13,20 @@ pub(super) struct Field {
     width: &'static str,
     direction: Option<&'static str>,
     known_as: Option<&'static str>,
+    shares_problems: bool,
 }
 
 impl Field {
     pub(super) fn new(part: &'static str) -> Self {
-        Self { part, kind: "text", mode: None, width: "wide", direction: None, known_as: None }
+        Self {
+            part,
+            kind: "text",
+            mode: None,
+            width: "wide",
+            direction: None,
+            known_as: None,
+            shares_problems: false,
+        }
     }
 
     pub(super) fn of_type(self, kind: &'static str) -> Self {
@@ -52,6 +61,11 @@ impl Field {
         Self { known_as: Some(purpose), ..self }
     }
 
+    /// One part of a value that is wrong as a whole, such as a date.
+    pub(super) fn sharing_problems(self) -> Self {
+        Self { shares_problems: true, ..self }
+    }
+
     /// The bare input.
     pub(super) fn input(&self, question: &QuestionModel) -> View {
         let name = question.field(self.part);
@@ -68,7 +82,7 @@ impl Field {
                 spellcheck="false"
                 value=question.typed.part(self.part).to_owned()
                 aria-describedby=question.described_by(self.part)
-                aria-invalid=question.invalid(self.part)
+                aria-invalid=question.invalid(if self.shares_problems { None } else { Some(self.part) })
             />
         }
         .into_any()

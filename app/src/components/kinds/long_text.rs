@@ -20,7 +20,7 @@ pub(super) fn view(question: &QuestionModel, words: &Words) -> View {
             dir="auto"
             autocomplete="off"
             aria-describedby=question.described_by("text")
-            aria-invalid=question.invalid("text")
+            aria-invalid=question.invalid(Some("text"))
         >{text}</textarea>
     }
     .into_any()
