@@ -67,6 +67,7 @@ choice-other = إجابة أخرى
 names-given = الأسماء الشخصية
 names-birth = اسم العائلة عند الولادة
 names-used = اسم العائلة المستخدم كل يوم، إن كان مختلفًا
+names-used-shown = الاسم المستخدم: { $name }
 date-day = اليوم
 date-month = الشهر
 date-year = السنة
@@ -96,6 +97,7 @@ declaration-not-translated = هذا النص غير مترجم. يرجى الط�
 ## Removing a row
 
 remove-title = إزالة { $name }؟
+remove-title-unnamed = إزالة هذا الشخص؟
 remove-text = لن تبقى الإجابات عن هذا الشخص جزءًا من الطلب.
 remove-confirm = نعم، إزالة
 remove-keep = لا، إبقاء
@@ -134,7 +136,7 @@ receipt-keep = يرجى كتابة الرقم على ورقة أو طباعة ه
 receipt-copy = عرض النسخة الكاملة وطباعتها
 receipt-next = ماذا يحدث الآن؟
 reference = الرقم:
-sent-on = أُرسل في { $day }
+sent-on = أُرسل في { $day } على الساعة { $time }
 copy-title = نسخة من طلبك
 copy-back = العودة إلى الإيصال
 copy-print = للطباعة، يمكن استعمال قائمة «طباعة» في متصفحك.
@@ -142,7 +144,7 @@ copy-print = للطباعة، يمكن استعمال قائمة «طباعة» 
 ## Leaving
 
 left-title = إجاباتك محفوظة
-left-text = يمكنك العودة على هذا الجهاز، وبهذا المتصفح، خلال 12 ساعة.
+left-text = يمكن العودة بهذا المتصفح ما دام مفتوحًا، خلال 12 ساعة على الأكثر.
 left-shared = هل هذا الجهاز لشخص آخر؟ يرجى إغلاق كل نوافذ المتصفح.
 
 ## Problems with an answer
@@ -165,8 +167,8 @@ problem-too-long = يرجى تقصير النص إلى أقل من { $most } م�
 problem-too-small = يرجى كتابة عدد لا يقل عن { $least }.
 problem-too-large = يرجى كتابة عدد لا يزيد على { $most }.
 problem-rule = هذه الإجابة لا تتوافق مع الإجابات الأخرى. يرجى التحقق منها.
-problem-none-with-others = لا يمكن الجمع بين «لا شيء» وخانة أخرى. يرجى الاختيار بينهما.
-problem-not-an-amount = يرجى كتابة مبلغ بالأرقام، مثلًا 1 250,50.
+problem-none-with-others = لا يمكن الجمع بين «{ $choice }» وخانة أخرى. يرجى الاختيار بينهما.
+problem-not-an-amount = يرجى كتابة مبلغ بالأرقام، مثلًا 1,250.50.
 problem-not-a-number = يرجى كتابة عدد بالأرقام، من دون فاصلة.
 problem-date-incomplete = يرجى كتابة اليوم والشهر والسنة.
 problem-not-a-date = يرجى كتابة التاريخ بالأرقام، مثلًا 27 03 1984.

@@ -67,6 +67,7 @@ choice-other = Another answer
 names-given = First names
 names-birth = Family name at birth
 names-used = Family name used every day, if it is different
+names-used-shown = Name used: { $name }
 date-day = Day
 date-month = Month
 date-year = Year
@@ -96,6 +97,7 @@ declaration-not-translated = This text is not translated. Ask someone to read it
 ## Removing a row
 
 remove-title = Remove { $name }?
+remove-title-unnamed = Remove this person?
 remove-text = The answers about this person will no longer be part of the application.
 remove-confirm = Yes, remove
 remove-keep = No, keep
@@ -130,7 +132,7 @@ receipt-keep = Write down the number, or print this page. Keep it safe.
 receipt-copy = See and print the full copy
 receipt-next = What happens now?
 reference = Number:
-sent-on = Sent on { $day }
+sent-on = Sent on { $day } at { $time }
 copy-title = Copy of your application
 copy-back = Back to the receipt
 copy-print = To print it, use the “Print” menu of your browser.
@@ -138,7 +140,7 @@ copy-print = To print it, use the “Print” menu of your browser.
 ## Leaving
 
 left-title = Your answers are saved
-left-text = You can come back on this device, with this browser, for 12 hours.
+left-text = You can come back in this browser while it stays open, for up to 12 hours.
 left-shared = Is this someone else’s device? Close all the browser windows.
 
 ## Problems with an answer
@@ -157,7 +159,7 @@ problem-too-long = Write fewer than { $most } characters.
 problem-too-small = Write a number that is { $least } or more.
 problem-too-large = Write a number that is { $most } or less.
 problem-rule = This answer does not fit with the others. Please check it.
-problem-none-with-others = “None” does not go with another box. Choose one or the other.
+problem-none-with-others = “{ $choice }” does not go with another box. Choose one or the other.
 problem-not-an-amount = Write an amount in figures, for example 1,250.50.
 problem-not-a-number = Write a whole number in figures.
 problem-date-incomplete = Write the day, the month and the year.

@@ -67,6 +67,7 @@ choice-other = Autre réponse
 names-given = Prénoms
 names-birth = Nom de naissance
 names-used = Nom utilisé chaque jour, s’il est différent
+names-used-shown = Nom utilisé : { $name }
 date-day = Jour
 date-month = Mois
 date-year = Année
@@ -96,6 +97,7 @@ declaration-not-translated = Ce texte n’est pas traduit. Demandez à une perso
 ## Removing a row
 
 remove-title = Retirer { $name } ?
+remove-title-unnamed = Retirer cette personne ?
 remove-text = Les réponses sur cette personne ne feront plus partie de la demande.
 remove-confirm = Oui, retirer
 remove-keep = Non, garder
@@ -130,7 +132,7 @@ receipt-keep = Notez le numéro, ou imprimez cette page. Gardez-le bien.
 receipt-copy = Voir et imprimer la copie complète
 receipt-next = Que se passe-t-il maintenant ?
 reference = Numéro :
-sent-on = Envoyée le { $day }
+sent-on = Envoyée le { $day } à { $time }
 copy-title = Copie de votre demande
 copy-back = Retour au reçu
 copy-print = Pour l’imprimer, utilisez le menu « Imprimer » de votre navigateur.
@@ -138,7 +140,7 @@ copy-print = Pour l’imprimer, utilisez le menu « Imprimer » de votre navig
 ## Leaving
 
 left-title = Vos réponses sont gardées
-left-text = Vous pouvez revenir sur cet appareil, avec ce navigateur, pendant 12 heures.
+left-text = Vous pouvez revenir avec ce navigateur, tant qu’il reste ouvert, pendant 12 heures au plus.
 left-shared = Cet appareil n’est pas à vous ? Fermez toutes les fenêtres du navigateur.
 
 ## Problems with an answer
@@ -157,7 +159,7 @@ problem-too-long = Écrivez moins de { $most } caractères.
 problem-too-small = Écrivez un nombre à partir de { $least }.
 problem-too-large = Écrivez un nombre jusqu’à { $most }.
 problem-rule = Cette réponse ne va pas avec les autres. Vérifiez-la.
-problem-none-with-others = « Aucune » ne va pas avec une autre case. Choisissez l’une ou l’autre.
+problem-none-with-others = « { $choice } » ne va pas avec une autre case. Choisissez l’une ou l’autre.
 problem-not-an-amount = Écrivez un montant en chiffres, par exemple 1 250,50.
 problem-not-a-number = Écrivez un nombre entier en chiffres.
 problem-date-incomplete = Écrivez le jour, le mois et l’année.

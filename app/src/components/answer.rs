@@ -72,7 +72,14 @@ fn lines(question: &Question, value: &Value, words: &Words, form: &FormWords) ->
     match value {
         Value::Seen => Vec::new(),
         Value::Text(text) => written(&text.split('\n').collect::<Vec<_>>()),
-        Value::Names(names) => written(&[&names.given, &names.birth, &names.used]),
+        Value::Names(names) => {
+            let civil = format!("{} {}", names.given, names.birth);
+            let mut lines = vec![Shown::Written(civil.trim().to_owned())];
+            if !names.used.is_empty() {
+                lines.push(Shown::Remark(words.say_with("names-used-shown", "name", &names.used)));
+            }
+            lines
+        }
         Value::Date(date) => vec![Shown::Written(words.formats().day(*date))],
         Value::Choice(chosen) => vec![choice(chosen)],
         Value::Choices(chosen) => chosen.iter().map(choice).collect(),

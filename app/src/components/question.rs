@@ -134,6 +134,11 @@ impl QuestionModel {
         format!("{}.{part}", self.path)
     }
 
+    /// The classes of its wrapper.
+    pub(crate) fn class(&self) -> &'static str {
+        if self.problems.is_empty() { "question" } else { "question has-problem" }
+    }
+
     /// The id to go to for mending a part: the first choice of a group of buttons.
     pub(crate) fn field_to_mend(&self, part: &str) -> String {
         match (&self.input, part) {
@@ -239,9 +244,8 @@ pub(crate) fn question(model: &QuestionModel, words: &Words) -> View {
             }
         })
     };
-    let class = if model.problems.is_empty() { "question" } else { "question has-problem" };
     view! {
-        <div class=class data-question=model.path.clone() data-kind=model.kind>
+        <div class=model.class() data-question=model.path.clone() data-kind=model.kind>
             {kinds::input(model, words)}
             {model.waiting.clone().map(|text| view! { <p class="waiting">{text}</p> })}
             {panel("why-we-ask", &model.help.why)}

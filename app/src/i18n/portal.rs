@@ -91,8 +91,12 @@ impl Words {
 
     /// A message with one text in it.
     pub fn say_with(&self, id: &str, name: &'static str, text: impl Into<String>) -> String {
-        let mut arguments = FluentArgs::new();
-        arguments.set(name, text.into());
+        self.say_all(id, [(name, text.into())])
+    }
+
+    /// A message with several texts in it.
+    pub fn say_all<const N: usize>(&self, id: &str, texts: [(&'static str, String); N]) -> String {
+        let arguments: FluentArgs<'_> = texts.into_iter().collect();
         self.message(id, Some(&arguments))
     }
 
@@ -123,5 +127,61 @@ impl Words {
 impl std::fmt::Debug for Words {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(formatter, "Words({})", self.language.tag())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static SOURCE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src");
+
+    fn rust_files<'a>(folder: &'a Dir<'a>, found: &mut Vec<&'a str>) {
+        found.extend(folder.files().filter_map(|file| file.contents_utf8()));
+        folder.dirs().for_each(|inner| rust_files(inner, found));
+    }
+
+    #[test]
+    fn every_message_that_the_pages_say_stands_in_the_portals_words() {
+        let portal = Portal::embedded().unwrap();
+        let ids = portal.bundle(Language::French).ids();
+        let mut files = Vec::new();
+        rust_files(&SOURCE, &mut files);
+        let calls = ["say(\"", "say_with(\"", "say_all(\"", "say_count(\""];
+        let mut said = 0;
+        for (file, call) in files.iter().flat_map(|file| calls.map(|call| (file, call))) {
+            for rest in file.split(call).skip(1) {
+                let id = rest.split('"').next().unwrap();
+                assert!(ids.contains(id), "{id}");
+                said += 1;
+            }
+        }
+        assert!(said > 50, "{said}");
+    }
+
+    #[test]
+    fn a_message_without_a_reader_is_found() {
+        let portal = Portal::embedded().unwrap();
+        let mut files = Vec::new();
+        rust_files(&SOURCE, &mut files);
+        // Pages of failures are named by the server; other names are put together from parts.
+        let composed = [
+            "choice-",
+            "address-",
+            "date-",
+            "translation-state",
+            "not-found",
+            "session-ended",
+            "cross-site",
+            "too-large",
+            "too-slow",
+            "not-kept",
+            "not-understood",
+        ];
+        for id in portal.bundle(Language::French).ids() {
+            let message = id.split('.').next().unwrap();
+            let named = files.iter().any(|file| file.contains(&format!("\"{message}")));
+            assert!(named || composed.iter().any(|part| id.starts_with(part)), "{id}");
+        }
     }
 }

@@ -25,6 +25,8 @@ pub struct Copy {
     pub reference: String,
     /// The day of sending, in words.
     pub sent_on: String,
+    /// The time of sending: `14:05`.
+    pub sent_at: String,
     /// The address of the receipt.
     pub receipt: String,
 }
@@ -158,7 +160,7 @@ impl Page for CheckPage {
                 <p class="no-print"><a href=receipt>{words.say("copy-back")}</a></p>
                 <h1>{phrase(&copy.benefit, words)}</h1>
                 <p>{words.say("reference")}" "<strong><bdi dir="ltr">{copy.reference.clone()}</bdi></strong></p>
-                <p>{words.say_with("sent-on", "day", copy.sent_on.clone())}</p>
+                <p>{words.say_all("sent-on", [("day", copy.sent_on.clone()), ("time", copy.sent_at.clone())])}</p>
                 <p class="hint no-print">{words.say("copy-print")}</p>
                 {self.answers(words)}
             }

@@ -49,9 +49,7 @@ pub fn list_page(
     let problem = ProblemModel { part: "choice", text: words.say("problem-missing-choice") };
     ListPage {
         title: form.value(&id),
-        section: telling
-            .section_title(visit.section)
-            .map(|title| (title, visit.section.unwrap_or(0) + 1, telling.form().sections.len())),
+        section: telling.section_place(visit),
         rows: scopes
             .iter()
             .map(|scope| RowModel {
@@ -109,7 +107,7 @@ impl Page for ListPage {
         let name = self.question.field("choice");
         let problem = self.question.problem("choice", words);
         let asks = view! {
-            <div class="question" data-question=self.question.path.clone() data-kind="list">
+            <div class=self.question.class() data-question=self.question.path.clone() data-kind="list">
                 <fieldset aria-describedby=self.question.described_by("choice")>
                     <legend>{phrase(&self.question.label, words)}</legend>
                     {self.is_full.then(|| view! { <p class="hint">{words.say("list-full")}</p> })}

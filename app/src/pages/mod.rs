@@ -24,13 +24,13 @@ pub use remove::RemovePage;
 pub use sections::{SectionsPage, sections_page};
 pub use start::StartPage;
 
-use forms::definition::Form;
+use forms::definition::{Form, Item, Kind};
 use forms::journey::{Journey, PageContent, PageVisit};
 use forms::path::Scope;
 use leptos::prelude::*;
 
 use crate::components::View;
-use crate::i18n::{FormTexts, FormWords, Phrase, Words};
+use crate::i18n::{FormTexts, FormWords, Language, Phrase, Words};
 use std::sync::Arc;
 
 /// What a page shows inside the shell.
@@ -64,6 +64,23 @@ impl Telling<'_> {
         self.texts.words(self.words.language(), self.journey, scope, self.words)
     }
 
+    /// The language in which the declaration is shown: the page's, or the form's source language
+    /// where its translation is missing.
+    pub fn declaration_language(&self) -> Language {
+        let words = self.form_words(&Scope::root());
+        let declarations = self.form().declaration.question_ids().iter();
+        let shown =
+            declarations.filter_map(|id| self.form().question(&[], id)).flat_map(|question| {
+                let Kind::Declaration { statements } = &question.kind else { return Vec::new() };
+                let text = |item: &Item| {
+                    words.attribute(question.id.as_str(), &format!("item-{}", item.id))
+                };
+                statements.iter().filter_map(text).map(|phrase| phrase.language).collect()
+            });
+        let page = self.words.language();
+        shown.into_iter().find(|language| *language != page).unwrap_or(page)
+    }
+
     fn form(&self) -> &Form {
         self.journey.form()
     }
@@ -84,6 +101,16 @@ impl Telling<'_> {
                 }
             }
         }
+    }
+
+    /// The name of the section a page belongs to, its number, and how many there are, counting
+    /// those in which this person is asked something.
+    fn section_place(&self, visit: &PageVisit<'_>) -> Option<(Phrase, usize, usize)> {
+        let mut asked: Vec<usize> =
+            self.journey.pages().iter().filter_map(|page| page.section).collect();
+        asked.dedup();
+        let number = asked.iter().position(|section| Some(*section) == visit.section)? + 1;
+        Some((self.section_title(visit.section)?, number, asked.len()))
     }
 
     /// The name of a section.

@@ -35,9 +35,7 @@ pub fn question_page(
     filled: &[Filled],
 ) -> QuestionPage {
     let title = telling.page_title(visit);
-    let section = telling
-        .section_title(visit.section)
-        .map(|title| (title, visit.section.unwrap_or(0) + 1, telling.form().sections.len()));
+    let section = telling.section_place(visit);
     let (page, questions): (Option<&PageDefinition>, &[&Question]) = match &visit.content {
         PageContent::Questions { page, questions } => (Some(page), questions),
         PageContent::List(_) => (None, &[]),
@@ -206,7 +204,16 @@ fn problem_text(question: &Question, problem: &Problem, form: &FormWords, words:
             .attribute(question.id.as_str(), &format!("rule-{rule}"))
             .map_or_else(|| words.say("problem-rule"), |text| text.text),
         ProblemKind::NotAChoice => words.say("problem-missing-choice"),
-        ProblemKind::NoneWithOthers => words.say("problem-none-with-others"),
+        ProblemKind::NoneWithOthers => {
+            let none = match &question.kind {
+                Kind::Choices { none: Some(none), .. } => {
+                    form.attribute(question.id.as_str(), &format!("choice-{none}"))
+                }
+                _ => None,
+            };
+            let choice = none.map(|phrase| phrase.text).unwrap_or_default();
+            words.say_with("problem-none-with-others", "choice", choice)
+        }
         ProblemKind::NotAnAmount => words.say("problem-not-an-amount"),
         ProblemKind::NotANumber => words.say("problem-not-a-number"),
         ProblemKind::DateIncomplete => words.say("problem-date-incomplete"),

@@ -80,7 +80,7 @@ impl Page for ReceiptPage {
                 <h1>{words.say("receipt-title")}</h1>
                 <p>{phrase(&self.benefit, words)}</p>
                 <p class="reference">{words.say("reference")}" "<strong><bdi dir="ltr">{shown}</bdi></strong></p>
-                <p>{words.say_with("sent-on", "day", sent_on)}", "<bdi dir="ltr">{sent_at}</bdi></p>
+                <p>{words.say_all("sent-on", [("day", sent_on), ("time", sent_at)])}</p>
                 <p>{to}</p>
             </div>
             <p>{words.say("receipt-keep")}</p>

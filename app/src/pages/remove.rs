@@ -16,8 +16,10 @@ pub struct RemovePage {
 
 impl Page for RemovePage {
     fn title(&self, words: &Words) -> String {
-        let name = self.name.clone().unwrap_or_else(|| words.say("row-unnamed"));
-        words.say_with("remove-title", "name", name)
+        match &self.name {
+            Some(name) => words.say_with("remove-title", "name", name),
+            None => words.say("remove-title-unnamed"),
+        }
     }
 
     fn content(&self, words: &Words) -> View {

@@ -520,7 +520,7 @@ income-total = { $choice ->
         [family-benefits] في شهادة الدفع (attestation de paiement) من CAF أو MSA.
        *[other-money] في كشوف الحساب البنكي، أو من الذاكرة للنقود.
     }
-    .example = 5 240,50
+    .example = 5,240.50
 
 income-year = { $choice ->
         [self-employed] العمل الحر
@@ -544,7 +544,7 @@ income-year = { $choice ->
         [self-employed] في حسابات هذا العمل أو في تصريحه الضريبي (déclaration d’impôts).
        *[investments] في الإشعار الضريبي (avis d’impôt)، في سطر «revenus de capitaux mobiliers».
     }
-    .example = 5 240,50
+    .example = 5,240.50
 
 page-income-now = { $perspective ->
         [me] سؤالان آخران عنك
@@ -570,7 +570,7 @@ support-paid-amount = { $perspective ->
     .hint = يرجى جمع المبالغ المدفوعة خلال الأشهر الـ12.
     .why = سيُطرح هذا المبلغ من المداخيل.
     .where = في كشوف الحساب البنكي أو في قرار القاضي.
-    .example = 1 800
+    .example = 1,800
 
 ## Housing
 

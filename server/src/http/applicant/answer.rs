@@ -236,8 +236,8 @@ async fn send(mut visit: Visit<'_>) -> Result<Response, Failure> {
             let digits = visit.site.randomness.text("0123456789", 8);
             let reference = format!("{}-{}", &digits[..4], &digits[4..]);
             let (now, randomness) = (visit.site.clock.now(), &*visit.site.randomness);
-            let language = visit.place.language.tag();
             let journey = visit.journey();
+            let language = visit.telling(&journey).declaration_language().tag();
             Change::Send(visit.dossier.submission(&journey, reference, language, now, randomness))
         };
         result = visit.save(Some(change)).await;

@@ -6,7 +6,6 @@ use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use forms::path::Scope;
 use jiff::Timestamp;
-use jiff::civil::DateTime;
 
 use super::see;
 use super::visit::{Place, Visit};
@@ -29,11 +28,11 @@ pub(super) async fn get(
     };
     let journey = visit.journey();
     let telling = visit.telling(&journey);
-    let sent_at = local(&site, submission.sent_at);
+    let (sent_on, sent_at) = day_and_time(&visit, submission.sent_at);
     let texts = ReceiptTexts {
         reference: submission.reference,
-        sent_on: visit.words.formats().day(sent_at.date()),
-        sent_at: format!("{:02}:{:02}", sent_at.hour(), sent_at.minute()),
+        sent_on,
+        sent_at,
         copy: visit.addresses().below("receipt/copy"),
         agency: site.agency.clone(),
     };
@@ -56,10 +55,12 @@ pub(super) async fn copy(
     let journey = visit.journey();
     let telling = visit.telling(&journey);
     let words = telling.form_words(&Scope::root());
+    let (sent_on, sent_at) = day_and_time(&visit, submission.sent_at);
     let copy = Copy {
         benefit: words.value("benefit"),
         reference: submission.reference,
-        sent_on: visit.words.formats().day(local(&site, submission.sent_at).date()),
+        sent_on,
+        sent_at,
         receipt: visit.addresses().below("receipt"),
     };
     let frame = Frame::beside(visit.place.language, format!("/{benefit}/receipt/copy"));
@@ -78,6 +79,9 @@ async fn sent<'a>(
     Ok(submission.map(|submission| (visit, submission)))
 }
 
-fn local(site: &Site, time: Timestamp) -> DateTime {
-    site.time_zone.to_datetime(time)
+/// The day in words and the time of day, where the agency is.
+fn day_and_time(visit: &Visit<'_>, time: Timestamp) -> (String, String) {
+    let local = visit.site.time_zone.to_datetime(time);
+    let day = visit.words.formats().day(local.date());
+    (day, format!("{:02}:{:02}", local.hour(), local.minute()))
 }
