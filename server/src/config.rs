@@ -29,12 +29,12 @@ pub struct ServeOptions {
     #[arg(long, env = "GUICHET_KEYS", value_name = "DIR")]
     pub keys: Option<PathBuf>,
 
-    /// Where the database is [default: sqlite:<data>/guichet.db].
+    /// Where the database is [default: sqlite:DATA/guichet.db].
     #[arg(long, env = "GUICHET_DATABASE", value_name = "URL", hide_env_values = true)]
     #[validate(length(min = 1, max = 2000, message = "must have 1 to 2000 characters"))]
     pub database: Option<String>,
 
-    /// The address that people see in their browser, without a path [default: http://<address>:<port>].
+    /// The address that people see in their browser, without a path [default: http://ADDRESS:PORT].
     #[arg(long, env = "GUICHET_PUBLIC_ORIGIN", value_name = "URL")]
     #[validate(
         length(max = 300, message = "must have at most 300 characters"),
