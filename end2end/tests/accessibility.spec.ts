@@ -5,7 +5,7 @@ import { expectAccessible } from "../support/axe.ts";
 import { rich } from "../support/personas.ts";
 import { NATIVE, startC2s, type Language } from "../support/portal.ts";
 import { proceed, questions, Robot } from "../support/robot.ts";
-import { test, type Page } from "../support/test.ts";
+import { expect, test, type Page } from "../support/test.ts";
 
 for (const language of Object.keys(NATIVE) as Language[]) {
   const tag = language === "fr" ? "@wide" : "@narrow";
@@ -17,14 +17,36 @@ for (const language of Object.keys(NATIVE) as Language[]) {
       await expectAccessible(page, "start");
     }
     await startC2s(page, language);
+    let beside = 0;
     await new Robot(page, rich).walk({
       onPage: async () => {
         await expectAccessible(page, "start");
+        // The pages beside the journey, once there is a row to remove and something to go on with.
+        const remove = page.locator('main button[value^="remove:"]');
+        if (beside === 0 && (await remove.count()) > 0) beside = await besideTheJourney(page, language);
         await withErrors(page);
       },
       onFilled: () => expectAccessible(page, "filled"),
     });
+    expect(beside).toBeGreaterThan(3);
+    await page.goto(`/${language}/c2s/receipt/copy`);
+    await expectAccessible(page, "start");
   });
+}
+
+/** Removing, sections, leaving, starting again, a page that is none; then back. Tells how many were looked at. */
+async function besideTheJourney(page: Page, language: Language): Promise<number> {
+  const here = page.url();
+  await page.locator('main button[value^="remove:"]').first().click();
+  await page.waitForURL(/\/remove\//);
+  await expectAccessible(page, "start");
+  const paths = ["c2s/sections", "c2s/left", "c2s", "nothing"];
+  for (const path of paths) {
+    await page.goto(`/${language}/${path}`);
+    await expectAccessible(page, "start");
+  }
+  await page.goto(here);
+  return paths.length + 1;
 }
 
 /** Continue with nothing answered; where that is allowed, back to the page. */

@@ -131,7 +131,7 @@ sign-and-send = توقيع وإرسال
 
 receipt-title = تم إرسال طلبك
 receipt-demonstration = هذا عرض تجريبي: لم تستلم أي إدارة هذا الطلب.
-receipt-agency = أُرسل الطلب إلى: { $agency }.
+receipt-agency = الجهة المستلِمة: { $agency }.
 receipt-keep = يرجى كتابة الرقم على ورقة أو طباعة هذه الصفحة. من المهم الاحتفاظ بالرقم.
 receipt-copy = عرض النسخة الكاملة وطباعتها
 receipt-next = ماذا يحدث الآن؟

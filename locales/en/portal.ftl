@@ -127,7 +127,7 @@ sign-and-send = Sign and send
 
 receipt-title = Your application is sent
 receipt-demonstration = This is a demonstration: no public office has received this application.
-receipt-agency = It is passed on to: { $agency }.
+receipt-agency = Addressed to: { $agency }.
 receipt-keep = Write down the number, or print this page. Keep it safe.
 receipt-copy = See and print the full copy
 receipt-next = What happens now?

@@ -127,7 +127,7 @@ sign-and-send = Signer et envoyer
 
 receipt-title = Votre demande est envoyée
 receipt-demonstration = Ceci est une démonstration : aucune administration n’a reçu cette demande.
-receipt-agency = Elle est transmise à : { $agency }.
+receipt-agency = Destinataire : { $agency }.
 receipt-keep = Notez le numéro, ou imprimez cette page. Gardez-le bien.
 receipt-copy = Voir et imprimer la copie complète
 receipt-next = Que se passe-t-il maintenant ?

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 use server::config::{Config, ServeOptions};
+use server::http::Server;
 use server::randomness::SystemRandomness;
 use server::startup;
 
@@ -45,7 +46,11 @@ async fn main() -> ExitCode {
         Ok(prepared) => prepared,
         Err(error) => return stop(REFUSED, &format!("{error:#}")),
     };
-    match server::http::serve(config, prepared).await {
+    let server = match Server::start(&config, prepared).await {
+        Ok(server) => server,
+        Err(error) => return stop(REFUSED, &format!("{error:#}")),
+    };
+    match server.run().await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => stop(1, &format!("{error:#}")),
     }

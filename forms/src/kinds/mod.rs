@@ -37,7 +37,7 @@ pub struct Typed(BTreeMap<String, Vec<String>>);
 
 impl Typed {
     /// Largest answer that is kept, in bytes; what is longer is shown back but not stored.
-    pub const KEPT: usize = 20_000;
+    pub const KEPT: usize = 100_000;
 
     /// Reads the parts of a kind from posted fields, given by part.
     ///

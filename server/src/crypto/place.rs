@@ -3,7 +3,7 @@
 use crate::storage::{DossierId, PathHash};
 
 /// The one place in which a sealed value can be opened: it is authenticated together with the value, so that whoever can write to the
-/// database still cannot move one person's answer into another's dossier, or an old version into the place of a new one.
+/// database still cannot move one person's answer into another's dossier or to another question. Putting a whole older row back goes unnoticed here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     /// The table's name.

@@ -44,7 +44,7 @@ impl IntoResponse for Failure {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SessionEnded => StatusCode::FORBIDDEN,
             Self::NotUnderstood => StatusCode::BAD_REQUEST,
-            // The batch that a request built on was ended by "leave" in another window.
+            // The session that the request came with is gone from the database.
             Self::Save(SaveError::Missing) => StatusCode::FORBIDDEN,
             Self::Unavailable(_) | Self::Dossier(_) | Self::Save(_) => {
                 StatusCode::SERVICE_UNAVAILABLE
@@ -73,6 +73,7 @@ pub(super) async fn not_found() -> Failure {
 pub(super) async fn explain(State(site): State<Site>, request: Request, next: Next) -> Response {
     let language = language_of(&request);
     let benefit = benefit_of(&site, &request);
+    let is_for_machines = request.uri().path() == "/healthz";
     let is_head = request.method() == Method::HEAD;
     let response = next.run(request).await;
     let status = response.status();
@@ -80,7 +81,11 @@ pub(super) async fn explain(State(site): State<Site>, request: Request, next: Ne
         .headers()
         .get(header::CONTENT_TYPE)
         .is_some_and(|kind| kind != "text/plain; charset=utf-8");
-    if !(status.is_client_error() || status.is_server_error()) || has_page || is_head {
+    if !(status.is_client_error() || status.is_server_error())
+        || has_page
+        || is_head
+        || is_for_machines
+    {
         return response;
     }
     let message = match status {

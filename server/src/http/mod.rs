@@ -29,7 +29,12 @@ use tower_http::timeout::{RequestBodyDeadlineLayer, TimeoutLayer};
 
 pub use site::{Parts, Site};
 
+use app::i18n::Portal;
+
+use crate::benefits;
+use crate::clock::SystemClock;
 use crate::config::Config;
+use crate::randomness::SystemRandomness;
 use crate::startup::Prepared;
 
 /// The largest body: a page of long texts fits many times.
@@ -57,22 +62,54 @@ pub fn router(site: Site) -> Router {
         .with_state(site)
 }
 
-/// Serves until SIGTERM or Ctrl-C, then finishes what is under way.
-///
-/// # Errors
-/// When the address cannot be listened on, a benefit or the portal's words cannot be used, or the
-/// connection fails for good.
-pub async fn serve(config: Config, prepared: Prepared) -> anyhow::Result<()> {
-    let listener = TcpListener::bind(config.listen)
-        .await
-        .with_context(|| format!("--address, --port: {} cannot be used", config.listen))?;
-    let origin = config.public_origin(listener.local_addr()?);
-    let storage = prepared.storage.clone();
-    let site = Site::new(&config, &origin, prepared)?;
-    announce(&format!("Guichet is at {}", origin.as_str()))?;
-    axum::serve(listener, router(site)).with_graceful_shutdown(told_to_stop()).await?;
-    storage.close().await;
-    Ok(())
+/// A server that listens, with everything checked that it needs.
+pub struct Server {
+    listener: TcpListener,
+    site: Site,
+}
+
+impl Server {
+    /// Reads the words and the benefits, then listens.
+    ///
+    /// # Errors
+    /// When a benefit or the portal's words cannot be used, or the address cannot be listened on:
+    /// one line each.
+    pub async fn start(config: &Config, prepared: Prepared) -> anyhow::Result<Self> {
+        let benefits = match &config.benefits {
+            Some(folder) => benefits::from_folder(folder)?,
+            None => benefits::embedded()?,
+        };
+        let portal = Portal::embedded()?;
+        let listener = TcpListener::bind(config.listen)
+            .await
+            .with_context(|| format!("--address, --port: {} cannot be used", config.listen))?;
+        let origin = config.public_origin(listener.local_addr()?);
+        let site = Site::from_parts(Parts {
+            storage: prepared.storage,
+            keys: prepared.keys,
+            clock: Box::new(SystemClock),
+            randomness: Box::new(SystemRandomness),
+            portal,
+            benefits,
+            agency: config.agency.as_ref().map(|agency| agency.as_str().to_owned()),
+            time_zone: config.time_zone.clone(),
+            is_secure: origin.is_secure(),
+        });
+        announce(&format!("Guichet is at {}", origin.as_str()))?;
+        Ok(Self { listener, site })
+    }
+
+    /// Serves until SIGTERM or Ctrl-C, then finishes what is under way.
+    ///
+    /// # Errors
+    /// When the listener fails for good.
+    pub async fn run(self) -> anyhow::Result<()> {
+        let storage = self.site.storage.clone();
+        let app = router(self.site);
+        axum::serve(self.listener, app).with_graceful_shutdown(told_to_stop()).await?;
+        storage.close().await;
+        Ok(())
+    }
 }
 
 /// The address goes to standard output, for people and for scripts.

@@ -3,7 +3,7 @@
 use app::components::{Chrome, LanguageSwitch, shell};
 use app::i18n::{Language, Translation};
 use app::pages::Page;
-use axum::body::Body;
+use axum::body::{Body, to_bytes};
 use axum::http::{HeaderValue, Request, Response, StatusCode, header};
 use leptos::context::use_context;
 use leptos::nonce::use_nonce;
@@ -74,5 +74,19 @@ pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response
         }
     };
     // The request is not handed on: a page knows its view model, nothing else.
-    render_app_async_with_context(context, app)(Request::new(Body::empty())).await
+    let response = render_app_async_with_context(context, app)(Request::new(Body::empty())).await;
+    whole(response).await
+}
+
+/// The page up to its end. Leptos writes scripts behind it that only islands need; they are no
+/// valid HTML there, and no page carries an island.
+async fn whole(response: Response<Body>) -> Response<Body> {
+    const END: &[u8] = b"</html>";
+    let (parts, body) = response.into_parts();
+    // A page is rendered in memory: its body cannot fail, and has no limit of its own.
+    let mut page = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    if let Some(end) = page.windows(END.len()).rposition(|window| window == END) {
+        page.truncate(end + END.len());
+    }
+    Response::from_parts(parts, Body::from(page))
 }

@@ -5,12 +5,10 @@ use std::sync::Arc;
 use app::i18n::{Language, Portal, Words};
 use jiff::tz::TimeZone;
 
-use crate::benefits::{self, Benefit, Benefits};
-use crate::clock::{Clock, SystemClock};
-use crate::config::{Config, PublicOrigin};
+use crate::benefits::{Benefit, Benefits};
+use crate::clock::Clock;
 use crate::crypto::KeyRing;
-use crate::randomness::{Randomness, SystemRandomness};
-use crate::startup::Prepared;
+use crate::randomness::Randomness;
 use crate::storage::Storage;
 
 /// The site: what it stores in, what it says, and what the operator decided. Cheap to clone.
@@ -48,28 +46,6 @@ impl std::ops::Deref for Site {
 }
 
 impl Site {
-    /// The site of a configuration.
-    ///
-    /// # Errors
-    /// When the portal's words or a benefit cannot be used: one line.
-    pub fn new(config: &Config, origin: &PublicOrigin, prepared: Prepared) -> anyhow::Result<Self> {
-        let benefits = match &config.benefits {
-            Some(folder) => benefits::from_folder(folder)?,
-            None => benefits::embedded()?,
-        };
-        Ok(Self::from_parts(Parts {
-            storage: prepared.storage,
-            keys: prepared.keys,
-            clock: Box::new(SystemClock),
-            randomness: Box::new(SystemRandomness),
-            portal: Portal::embedded()?,
-            benefits,
-            agency: config.agency.as_ref().map(|agency| agency.as_str().to_owned()),
-            time_zone: config.time_zone.clone(),
-            is_secure: origin.is_secure(),
-        }))
-    }
-
     /// The site of given parts; tests pass a clock and randomness of their own.
     pub fn from_parts(parts: Parts) -> Self {
         // Leptos asks once which executor it runs on; a second site in one process (tests) finds

@@ -154,3 +154,17 @@ async fn without_an_agency_every_page_says_that_it_is_a_demonstration() {
         assert_eq!(copy.contains("class=\"demonstration\""), expected);
     }
 }
+
+#[tokio::test]
+async fn a_second_application_leaves_the_receipt_of_the_first_within_reach() {
+    let app = App::new().await;
+    let mut person = app.person();
+    let first = person.start("fr").await;
+    let receipt = Robot::new().walk(&mut person, &first, |_, _| {}).await;
+    let sent = reference(&person.get(&receipt).await.text());
+    app.clock.advance(jiff::SignedDuration::from_mins(1));
+    let second = person.start("fr").await;
+    assert_eq!(person.get(&second).await.status, StatusCode::OK);
+    assert!(person.get("/fr/c2s").await.text().contains("/fr/c2s/receipt"));
+    assert_eq!(reference(&person.get(&receipt).await.text()), sent);
+}

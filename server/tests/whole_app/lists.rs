@@ -58,3 +58,17 @@ async fn a_list_without_an_answer_says_so() {
     assert_eq!(answer.status, 422);
     assert!(answer.text().contains("href=\"#children.choice.yes\""));
 }
+
+#[tokio::test]
+async fn what_is_ticked_on_a_list_is_kept_when_the_language_changes() {
+    let app = App::new().await;
+    let mut person = app.person();
+    let list = at_children(&mut person, &mut Robot::new()).await;
+    let ticked = [("children.choice", "no"), ("action", "language:en")];
+    let english = person.post(&list, &ticked).await.location();
+    let html = person.get(&english).await.text();
+    let no = tags(&html, "input").into_iter().find(|input| input["id"] == "children.choice.no");
+    assert!(no.unwrap().contains_key("checked"));
+    // It decides nothing before the person goes on.
+    assert_eq!(person.get("/fr/c2s/form/others").await.location(), list);
+}

@@ -139,6 +139,17 @@ impl Post {
         list: &List,
     ) -> Result<Response, Failure> {
         let scope = &page.path.scope;
+        let choice = self.fields.get(&format!("{}.choice", page.path)).first().cloned();
+        if self.action != Action::Continue
+            && let Some(choice) = choice.as_deref().filter(|choice| ["yes", "no"].contains(choice))
+        {
+            // Kept as ticked; only Continue decides.
+            let known = visit.dossier.answers().get(&page.path).cloned().unwrap_or_default();
+            let typed = Typed::default().with("choice", choice);
+            let value = known.value.filter(|_| known.typed == typed);
+            visit.dossier.put(&page.path, Answer { typed, value, waiting: None });
+            visit.save(None).await?;
+        }
         match &self.action {
             Action::Change(row) => {
                 let row = row_of(row, scope, list)?;
@@ -157,7 +168,7 @@ impl Post {
             }
         }
         let rows = visit.journey().list_rows(scope, list);
-        match self.fields.get(&format!("{}.choice", page.path)).first().map(String::as_str) {
+        match choice.as_deref() {
             Some("no") => {
                 let typed = Typed::default().with("choice", "no");
                 let value = Some(Value::Choice(Id::of("no")));

@@ -74,7 +74,7 @@ async fn sent<'a>(
     headers: &HeaderMap,
     place: Place<'a>,
 ) -> Result<Option<(Visit<'a>, SubmissionRecord)>, Failure> {
-    let Some(visit) = Visit::open(site, headers, place).await? else { return Ok(None) };
+    let Some(visit) = Visit::open_sent(site, headers, place).await? else { return Ok(None) };
     let submission = site.storage.submission(visit.dossier.record.id).await?;
     Ok(submission.map(|submission| (visit, submission)))
 }

@@ -25,10 +25,15 @@ pub(super) async fn get(
     let addresses = place.addresses();
     let words = texts.plain_words(language);
     let frame = Frame::beside(language, format!("/{benefit}")).translation(words.translation());
-    let visit = Visit::open(&site, &headers, Place::of(&site, language.tag(), &benefit)?).await?;
-    let sent = visit.as_ref().map(|visit| visit.dossier.record.sent_at.is_some());
-    let receipt = (sent == Some(true)).then(|| addresses.below("receipt"));
-    Ok(render::page(&site, frame, StartPage::new(&words, sent == Some(false), receipt)).await)
+    let session = Session::of(&site, &headers).await?;
+    let dossiers = match session {
+        Some(session) => site.storage.dossiers(session.record.folder).await?,
+        None => Vec::new(),
+    };
+    let mut mine = dossiers.iter().filter(|record| record.benefit == benefit);
+    let is_open = mine.clone().next().is_some_and(|newest| newest.sent_at.is_none());
+    let receipt = mine.any(|record| record.sent_at.is_some()).then(|| addresses.below("receipt"));
+    Ok(render::page(&site, frame, StartPage::new(&words, is_open, receipt)).await)
 }
 
 pub(super) async fn post(

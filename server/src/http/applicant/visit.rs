@@ -16,7 +16,7 @@ use crate::http::Site;
 use crate::http::failure::Failure;
 use crate::http::fields::Action;
 use crate::http::session::Session;
-use crate::storage::{Change, SaveError};
+use crate::storage::{Change, DossierRecord, SaveError};
 
 /// The language and benefit of an address.
 pub(super) struct Place<'a> {
@@ -58,10 +58,29 @@ impl<'a> Visit<'a> {
         headers: &HeaderMap,
         place: Place<'a>,
     ) -> Result<Option<Self>, Failure> {
+        Self::open_newest(site, headers, place, |_| true).await
+    }
+
+    /// The same to the newest dossier that was sent.
+    pub(super) async fn open_sent(
+        site: &'a Site,
+        headers: &HeaderMap,
+        place: Place<'a>,
+    ) -> Result<Option<Self>, Failure> {
+        Self::open_newest(site, headers, place, |record| record.sent_at.is_some()).await
+    }
+
+    async fn open_newest(
+        site: &'a Site,
+        headers: &HeaderMap,
+        place: Place<'a>,
+        counts: fn(&DossierRecord) -> bool,
+    ) -> Result<Option<Self>, Failure> {
         let Some(session) = Session::of(site, headers).await? else { return Ok(None) };
         let dossiers = site.storage.dossiers(session.record.folder).await?;
         let benefit = place.form().id.as_str();
-        let Some(record) = dossiers.into_iter().find(|record| record.benefit == benefit) else {
+        let found = dossiers.into_iter().find(|record| record.benefit == benefit && counts(record));
+        let Some(record) = found else {
             return Ok(None);
         };
         let dossier = Dossier::read(record, &*site.storage, &site.keys).await?;
