@@ -20,8 +20,8 @@ pub struct Filled {
 
 /// Reads the questions of one page.
 ///
-/// `waiting` is the person's word that what is empty comes later; it counts for the questions
-/// that may wait.
+/// `waiting` is the person's word that what is empty or half typed comes later; it counts for the
+/// questions that may wait.
 pub fn fill(
     form: &Form,
     answers: &Answers,
@@ -63,12 +63,12 @@ fn read(
 ) -> Filled {
     let path = scope.path(&question.id);
     let typed = typed.clone();
-    let can_wait = question.may_wait && typed.is_empty();
-    if let Some(waiting) = waiting.filter(|_| can_wait) {
-        let answer = Answer { typed, value: None, waiting: Some(waiting) };
-        return Filled { path, answer, problems: Vec::new() };
-    }
+    let waiting = waiting.filter(|_| question.may_wait);
     match kinds::parse(question, &typed, context.application_date) {
+        // Who says "I don't know" is not told off for what is half typed: it is kept, and waits.
+        Err(_) if waiting.is_some() => {
+            Filled { path, answer: Answer { typed, value: None, waiting }, problems: Vec::new() }
+        }
         Ok(value) => {
             let answer = Answer { typed, value, waiting: None };
             Filled { path, answer, problems: Vec::new() }

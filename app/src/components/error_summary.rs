@@ -22,7 +22,7 @@ pub(crate) fn error_summary(questions: &[QuestionModel], words: &Words) -> View 
     }
     let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
     view! {
-        <div class="error-summary" role="alert" aria-labelledby="error-summary-title">
+        <div class="error-summary" role="alert" tabindex="-1" autofocus aria-labelledby="error-summary-title">
             <h2 id="error-summary-title">{words.say_count("problems-title", count)}</h2>
             <ul>{items}</ul>
         </div>

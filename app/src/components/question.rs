@@ -238,7 +238,10 @@ pub(crate) fn question(model: &QuestionModel, words: &Words) -> View {
         text.as_ref().map(|text| {
             view! {
                 <details>
-                    <summary>{words.say(title)}</summary>
+                    <summary>
+                        {words.say(title)}
+                        <span class="visually-hidden">" – "{model.label.text.clone()}</span>
+                    </summary>
                     {paragraphs(text, words)}
                 </details>
             }

@@ -1,12 +1,13 @@
 //! The answers, to be checked before they are sent; also their printable copy.
 
-use forms::definition::Kind;
+use forms::definition::{Item, Kind, Question};
 use forms::journey::{PageContent, State};
+use forms::path::Scope;
 use leptos::prelude::*;
 
 use super::{Page, Telling, action, answers_form, go_on, top_line};
 use crate::components::{Shown, View, phrase, show_answer};
-use crate::i18n::{Phrase, Words};
+use crate::i18n::{FormWords, Phrase, Words};
 
 /// All answers by section.
 pub struct CheckPage {
@@ -81,9 +82,9 @@ pub fn check_page(telling: Telling<'_>, copy: Option<Copy>) -> CheckPage {
 }
 
 /// The name of the person around a scope.
-fn person_of(telling: Telling<'_>, scope: &forms::path::Scope) -> Option<String> {
+fn person_of(telling: Telling<'_>, scope: &Scope) -> Option<String> {
     let journey = telling.journey;
-    std::iter::successors(Some(scope.clone()), forms::path::Scope::outer)
+    std::iter::successors(Some(scope.clone()), Scope::outer)
         .find_map(|scope| journey.name_of(&scope))
 }
 
@@ -109,14 +110,25 @@ fn answers_of(telling: Telling<'_>, visit: &forms::journey::PageVisit<'_>) -> Ve
             .filter(|question| !matches!(question.kind, Kind::Static { .. }))
             .map(|question| {
                 let path = visit.path.scope.path(&question.id);
+                let shown = show_answer(question, journey.answers().get(&path), words, &form);
                 CheckedAnswer {
                     label: form.value(question.id.as_str()),
-                    lines: show_answer(question, journey.answers().get(&path), words, &form),
+                    lines: signed(telling, question, &form).into_iter().chain(shown).collect(),
                     page: visit.path.to_string(),
                 }
             })
             .collect(),
     }
+}
+
+/// The statements that a declaration was signed under.
+fn signed(telling: Telling<'_>, question: &Question, form: &FormWords) -> Vec<Shown> {
+    let Kind::Declaration { statements } = &question.kind else { return Vec::new() };
+    let root = Scope::root();
+    let shown =
+        |item: &&Item| item.when.as_ref().is_none_or(|when| telling.journey.holds(when, &root));
+    let text = |item: &Item| form.attribute(question.id.as_str(), &format!("item-{}", item.id));
+    statements.iter().filter(shown).filter_map(text).map(Shown::Words).collect()
 }
 
 impl CheckPage {

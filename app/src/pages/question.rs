@@ -103,7 +103,12 @@ fn model(
             .iter()
             .map(|problem| ProblemModel {
                 part: problem.part,
-                text: problem_text(question, problem, form, words),
+                text: with_way_out(
+                    question,
+                    problem,
+                    problem_text(question, problem, form, words),
+                    words,
+                ),
             })
             .collect(),
     }
@@ -181,6 +186,15 @@ fn twelve_months(start: Date, words: &Words) -> Vec<String> {
         .filter_map(|month| start.checked_add(month.months()).ok())
         .map(|month| words.formats().month(month))
         .collect()
+}
+
+/// Where an answer is missing that may wait, the error says so.
+fn with_way_out(question: &Question, problem: &Problem, text: String, words: &Words) -> String {
+    if question.may_wait && problem.kind == ProblemKind::Missing {
+        format!("{text} {}", words.say("problem-may-wait"))
+    } else {
+        text
+    }
 }
 
 /// The words of a problem.

@@ -12,7 +12,7 @@ use crate::i18n::{Phrase, Words};
 pub struct ReceiptPage {
     benefit: Phrase,
     after: Option<Phrase>,
-    notes: Vec<(Phrase, Option<Phrase>, Vec<PointModel>)>,
+    notes: Vec<(Phrase, Vec<PointModel>)>,
     texts: ReceiptTexts,
 }
 
@@ -43,7 +43,7 @@ pub fn receipt_page(telling: Telling<'_>, texts: ReceiptTexts) -> ReceiptPage {
             .filter(|item| item.when.as_ref().is_none_or(|when| telling.journey.holds(when, &root)))
             .filter_map(|item| form.attribute(id.as_str(), &format!("item-{}", item.id)))
             .map(|text| PointModel { text });
-        Some((form.value(id.as_str()), form.attribute(id.as_str(), "text"), shown.collect()))
+        Some((form.value(id.as_str()), shown.collect()))
     });
     ReceiptPage {
         benefit: form.value("benefit"),
@@ -60,12 +60,11 @@ impl Page for ReceiptPage {
 
     fn content(&self, words: &Words) -> View {
         let ReceiptTexts { reference, sent_on, sent_at, copy, agency } = self.texts.clone();
-        let notes = self.notes.iter().map(|(title, text, items)| {
+        let notes = self.notes.iter().map(|(title, items)| {
             let items = items.iter().map(|item| view! { <li>{phrase(&item.text, words)}</li> });
             view! {
                 <section>
                     <h2>{phrase(title, words)}</h2>
-                    {text.as_ref().map(|text| paragraphs(text, words))}
                     <ul class="points">{items.collect_view()}</ul>
                 </section>
             }

@@ -49,7 +49,7 @@ pub struct Form {
     pub sections: Vec<Section>,
     /// The page that is read and signed last, after the answers were checked.
     pub declaration: Page,
-    /// Static texts that the receipt repeats, such as the documents to bring.
+    /// Static texts whose points the receipt repeats, such as the documents to bring.
     #[serde(default)]
     pub receipt: Vec<Id>,
 }

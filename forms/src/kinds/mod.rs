@@ -26,6 +26,7 @@ pub use email::Email;
 pub use names::Names;
 pub use nir::Nir;
 pub use phone::Phone;
+pub use text::LONG as LONG_TEXT_MOST;
 
 use crate::definition::{Kind, Question};
 use crate::id::Id;

@@ -8,7 +8,7 @@ use app::pages::MessagePage;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 
 use super::Site;
 use super::render::{self, Frame};
@@ -18,6 +18,9 @@ use crate::storage::{SaveError, Unavailable};
 /// Why a request is not answered with its page.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Failure {
+    /// Nothing failed: the person's way goes on at another address (303).
+    #[error("the way goes on elsewhere")]
+    Elsewhere(String),
     /// There is no such page, benefit or language.
     #[error("not found")]
     NotFound,
@@ -41,6 +44,7 @@ pub(super) enum Failure {
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let status = match &self {
+            Self::Elsewhere(address) => return Redirect::to(address).into_response(),
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SessionEnded => StatusCode::FORBIDDEN,
             Self::NotUnderstood => StatusCode::BAD_REQUEST,

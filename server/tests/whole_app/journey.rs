@@ -168,3 +168,34 @@ async fn a_second_application_leaves_the_receipt_of_the_first_within_reach() {
     assert!(person.get("/fr/c2s").await.text().contains("/fr/c2s/receipt"));
     assert_eq!(reference(&person.get(&receipt).await.text()), sent);
 }
+
+#[tokio::test]
+async fn who_says_i_do_not_know_is_not_told_off_for_what_is_half_typed() {
+    let app = App::new().await;
+    let mut person = app.person();
+    let mut address = person.start("fr").await;
+    let mut robot = Robot::new();
+    while !address.ends_with("/identity") {
+        let fields = robot.fields(&person.get(&address).await.text());
+        address = person.post(&address, &fields).await.location();
+    }
+    let row = address.trim_start_matches("/fr/c2s/form/").trim_end_matches("/identity");
+    let day = format!("{row}/birth-date.day");
+    let unknown = [(day.as_str(), "12"), ("action", "wait:dont-know")];
+    assert_ne!(person.post(&address, &unknown).await.location(), address);
+    let html = person.get(&address).await.text();
+    assert!(html.contains("value=\"12\"") && html.contains("class=\"waiting\""));
+    let missing = person.post(&address, &[("action", "continue")]).await.text();
+    assert!(missing.contains("Je ne sais pas\u{a0}» plus bas"));
+}
+
+#[tokio::test]
+async fn the_copy_holds_the_statements_that_were_signed() {
+    let app = App::new().await;
+    let mut person = app.person();
+    let first = person.start("fr").await;
+    Robot::new().walk(&mut person, &first, |_, _| {}).await;
+    let copy = person.get("/fr/c2s/receipt/copy").await.text();
+    assert!(copy.contains("Ce que j’ai écrit est vrai") && copy.contains("Essai"));
+    assert_eq!(person.get("/fr/c2s/left").await.location(), "/fr/c2s/receipt");
+}

@@ -38,8 +38,8 @@ pub(super) fn view(
                 />
                 <label for=agree>{words.say("declaration-agree")}</label>
             </div>
-            {labelled(question, &Field::new("name").known_as("name"), words.say("declaration-name"), None, words)}
             <p class="hint">{words.say("declaration-name.hint")}</p>
+            {labelled(question, &Field::new("name").known_as("name"), words.say("declaration-name"), None, words)}
         </fieldset>
     }
     .into_any()

@@ -1,5 +1,6 @@
 //! Several lines of text.
 
+use forms::kinds::LONG_TEXT_MOST;
 use leptos::prelude::*;
 
 use super::super::{QuestionModel, View};
@@ -9,9 +10,12 @@ pub(super) fn view(question: &QuestionModel, words: &Words) -> View {
     let name = question.field("text");
     // A line end right after the tag is not part of the text (HTML, "pre-textarea-newline").
     let text = format!("\n{}", question.typed.part("text"));
+    let most = i64::try_from(LONG_TEXT_MOST).unwrap_or(i64::MAX);
+    let most = words.say_with("long-text-most", "most", words.formats().whole(most));
     view! {
         {question.field_label("text", words)}
         {question.hints(words)}
+        <p class="hint">{most}</p>
         {question.problem("text", words)}
         <textarea
             id=name.clone()

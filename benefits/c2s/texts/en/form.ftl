@@ -160,7 +160,7 @@ rsa-info = With RSA, C2S is free
            *[other] It is a right for the person you are helping and for their household. But an application is needed.
         }
 
-        So we will not ask any questions about money or housing.
+        So we will not ask any questions about money or housing. Answers already given to those questions will not be sent.
 aspa-asi-info = With ASPA or ASI
     .text =
         The steps are simpler. The website complementaire-sante-solidaire.gouv.fr has a page for this case.
@@ -210,7 +210,7 @@ birth-date = { $perspective ->
         [child] Their age shows if the child counts in the household.
        *[other] Age changes some of the questions. It also changes the price, when C2S is not free.
     }
-    .example = 27 March 1984
+    .example = 27 3 1984
 nir = { $perspective ->
         [me] What is your Sécurité sociale number?
        *[other] { $name }: what is their Sécurité sociale number?

@@ -160,7 +160,7 @@ rsa-info = Avec le RSA, la C2S est gratuite
            *[other] C’est un droit pour la personne que vous aidez et pour son foyer. Mais il faut faire la demande.
         }
 
-        Nous ne poserons donc pas de questions sur l’argent ni sur le logement.
+        Nous ne poserons donc pas de questions sur l’argent ni sur le logement. Les réponses déjà données à ces questions ne seront pas envoyées.
 aspa-asi-info = Avec l’ASPA ou l’ASI
     .text =
         Les démarches sont simplifiées. Le site complementaire-sante-solidaire.gouv.fr a une page pour ce cas.
@@ -210,7 +210,7 @@ birth-date = { $perspective ->
         [child] L’âge montre si l’enfant compte dans le foyer.
        *[other] L’âge change certaines questions. Il change aussi le prix, quand la C2S n’est pas gratuite.
     }
-    .example = 27 mars 1984
+    .example = 27 3 1984
 nir = { $perspective ->
         [me] Quel est votre numéro de Sécurité sociale ?
        *[other] { $name } : quel est son numéro de Sécurité sociale ?
@@ -588,7 +588,7 @@ tenure = { $perspective ->
         [me] Quelqu’un m’héberge sans rien me demander
        *[other] Chez quelqu’un, sans rien payer
     }
-    .choice-collective = Dans un foyer, une résidence ou un centre
+    .choice-collective = Dans un foyer d’hébergement, une résidence ou un centre
     .choice-no-home = Sans logement stable
     .choice-no-home-hint = À la rue, à l’hôtel, dans une voiture ou d’un endroit à l’autre.
 

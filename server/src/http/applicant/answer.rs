@@ -12,7 +12,7 @@ use forms::kinds::{Typed, Value};
 use forms::path::{Address, Scope};
 
 use super::show::{Posted, page_of};
-use super::visit::{Place, Visit};
+use super::visit::Visit;
 use super::{Purpose, see};
 use crate::http::Site;
 use crate::http::failure::Failure;
@@ -46,11 +46,7 @@ async fn post(
     fields: Fields,
     purpose: Purpose,
 ) -> Result<Response, Failure> {
-    let place = Place::of(&site, &language, &benefit)?;
-    let visit = Visit::open(&site, &headers, place).await?.ok_or(Failure::SessionEnded)?;
-    if let Some(sent) = visit.sent() {
-        return Ok(sent);
-    }
+    let visit = Visit::to_change(&site, &headers, &language, &benefit).await?;
     let action = fields.action().ok_or(Failure::NotUnderstood)?;
     // The journey before the answer: what is asked on this page does not change while it is read.
     let answers = visit.dossier.answers().clone();

@@ -2,9 +2,10 @@
 
 use app::pages::LeftPage;
 use axum::extract::{Path, State};
+use axum::http::HeaderMap;
 use axum::response::Response;
 
-use super::visit::Place;
+use super::visit::Visit;
 use crate::http::Site;
 use crate::http::failure::Failure;
 use crate::http::render::{self, Frame};
@@ -12,8 +13,9 @@ use crate::http::render::{self, Frame};
 pub(super) async fn get(
     State(site): State<Site>,
     Path((language, benefit)): Path<(String, String)>,
+    headers: HeaderMap,
 ) -> Result<Response, Failure> {
-    let place = Place::of(&site, &language, &benefit)?;
-    let frame = Frame::beside(place.language, format!("/{benefit}/left"));
-    Ok(render::page(&site, frame, LeftPage { back: place.addresses().start() }).await)
+    let visit = Visit::to_read(&site, &headers, &language, &benefit).await?;
+    let frame = Frame::beside(visit.place.language, format!("/{benefit}/left"));
+    Ok(render::page(&site, frame, LeftPage { back: visit.addresses().start() }).await)
 }

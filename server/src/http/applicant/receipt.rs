@@ -3,11 +3,10 @@
 use app::pages::{Copy, ReceiptTexts, check_page, receipt_page};
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use forms::path::Scope;
 use jiff::Timestamp;
 
-use super::see;
 use super::visit::{Place, Visit};
 use crate::http::Site;
 use crate::http::failure::Failure;
@@ -22,10 +21,7 @@ pub(super) async fn get(
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let place = Place::of(&site, &language, &benefit)?;
-    let start = place.addresses().start();
-    let Some((visit, submission)) = sent(&site, &headers, place).await? else {
-        return Ok(see(&start).into_response());
-    };
+    let (visit, submission) = sent(&site, &headers, place).await?;
     let journey = visit.journey();
     let telling = visit.telling(&journey);
     let (sent_on, sent_at) = day_and_time(&visit, submission.sent_at);
@@ -48,10 +44,7 @@ pub(super) async fn copy(
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let place = Place::of(&site, &language, &benefit)?;
-    let start = place.addresses().start();
-    let Some((visit, submission)) = sent(&site, &headers, place).await? else {
-        return Ok(see(&start).into_response());
-    };
+    let (visit, submission) = sent(&site, &headers, place).await?;
     let journey = visit.journey();
     let telling = visit.telling(&journey);
     let words = telling.form_words(&Scope::root());
@@ -68,15 +61,18 @@ pub(super) async fn copy(
     Ok(render::page(&site, frame.translation(words.translation()), page).await)
 }
 
-/// The visit to a dossier that was sent, with its submission.
+/// The visit to the newest dossier that was sent, with its submission. Without one the way leads
+/// to the benefit's start.
 async fn sent<'a>(
     site: &'a Site,
     headers: &HeaderMap,
     place: Place<'a>,
-) -> Result<Option<(Visit<'a>, SubmissionRecord)>, Failure> {
-    let Some(visit) = Visit::open_sent(site, headers, place).await? else { return Ok(None) };
+) -> Result<(Visit<'a>, SubmissionRecord), Failure> {
+    let address = place.addresses().start();
+    let start = || Failure::Elsewhere(address.clone());
+    let visit = Visit::open_sent(site, headers, place).await?.ok_or_else(start)?;
     let submission = site.storage.submission(visit.dossier.record.id).await?;
-    Ok(submission.map(|submission| (visit, submission)))
+    Ok((visit, submission.ok_or_else(start)?))
 }
 
 /// The day in words and the time of day, where the agency is.

@@ -8,7 +8,7 @@ use forms::answers::Row;
 use forms::journey::{Journey, PageContent};
 use forms::path::{Address, Scope};
 
-use super::visit::{Place, Visit};
+use super::visit::Visit;
 use super::{Purpose, see};
 use crate::http::Site;
 use crate::http::failure::Failure;
@@ -22,14 +22,7 @@ pub(super) async fn get(
     Path((language, benefit, row)): Where,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
-    let place = Place::of(&site, &language, &benefit)?;
-    let start = place.addresses().start();
-    let Some(visit) = Visit::open(&site, &headers, place).await? else {
-        return Ok(see(&start).into_response());
-    };
-    if let Some(sent) = visit.sent() {
-        return Ok(sent);
-    }
+    let visit = Visit::to_read(&site, &headers, &language, &benefit).await?;
     let journey = visit.journey();
     let Some((scope, list, _)) = row_of(&journey, &row) else {
         return Ok(see(&visit.next_address(Purpose::Fill)).into_response());
@@ -45,11 +38,7 @@ pub(super) async fn post(
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let place = Place::of(&site, &language, &benefit)?;
-    let mut visit = Visit::open(&site, &headers, place).await?.ok_or(Failure::SessionEnded)?;
-    if let Some(sent) = visit.sent() {
-        return Ok(sent);
-    }
+    let mut visit = Visit::to_change(&site, &headers, &language, &benefit).await?;
     let action = fields.action().ok_or(Failure::NotUnderstood)?;
     let found = row_of(&visit.journey(), &row);
     let Some((scope, list, known)) = found else {

@@ -6,7 +6,7 @@ use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use forms::path::Scope;
 
-use super::visit::{Place, Visit};
+use super::visit::Visit;
 use super::{Purpose, see};
 use crate::http::Site;
 use crate::http::failure::Failure;
@@ -18,14 +18,7 @@ pub(super) async fn get(
     Path((language, benefit)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
-    let place = Place::of(&site, &language, &benefit)?;
-    let start = place.addresses().start();
-    let Some(visit) = Visit::open(&site, &headers, place).await? else {
-        return Ok(see(&start).into_response());
-    };
-    if let Some(sent) = visit.sent() {
-        return Ok(sent);
-    }
+    let visit = Visit::to_read(&site, &headers, &language, &benefit).await?;
     let journey = visit.journey();
     let telling = visit.telling(&journey);
     let addresses = visit.addresses();
@@ -45,8 +38,7 @@ pub(super) async fn post(
     headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let place = Place::of(&site, &language, &benefit)?;
-    let visit = Visit::open(&site, &headers, place).await?.ok_or(Failure::SessionEnded)?;
+    let visit = Visit::to_change(&site, &headers, &language, &benefit).await?;
     let action = fields.action().ok_or(Failure::NotUnderstood)?;
     let next = visit.next_address(Purpose::Fill);
     let address = visit.address_of(&action, "sections", &visit.addresses().start());

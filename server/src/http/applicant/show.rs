@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use forms::fill::Filled;
 use forms::journey::{Journey, PageContent, PageVisit};
 
-use super::visit::{Place, Visit};
+use super::visit::Visit;
 use super::{Purpose, see};
 use crate::http::Site;
 use crate::http::failure::Failure;
@@ -37,14 +37,7 @@ async fn get(
     headers: HeaderMap,
     purpose: Purpose,
 ) -> Result<Response, Failure> {
-    let place = Place::of(&site, &language, &benefit)?;
-    let start = place.addresses().start();
-    let Some(visit) = Visit::open(&site, &headers, place).await? else {
-        return Ok(see(&start).into_response());
-    };
-    if let Some(sent) = visit.sent() {
-        return Ok(sent);
-    }
+    let visit = Visit::to_read(&site, &headers, &language, &benefit).await?;
     let journey = visit.journey();
     let position = page.parse().ok().and_then(|path| journey.position(&path));
     match position.filter(|position| journey.may_visit(*position)) {

@@ -44,7 +44,7 @@ pub(super) async fn post(
     let place = Place::of(&site, &language, &benefit)?;
     let (language, form, addresses) = (place.language, place.form(), place.addresses());
     if let Some(visit) = Visit::open(&site, &headers, place).await?
-        && visit.sent().is_none()
+        && visit.dossier.record.sent_at.is_none()
     {
         return Ok(see(&visit.next_address(Purpose::Fill)).into_response());
     }

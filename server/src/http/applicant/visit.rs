@@ -3,13 +3,12 @@
 use app::i18n::{Language, Words};
 use app::pages::Telling;
 use axum::http::HeaderMap;
-use axum::response::{IntoResponse, Response};
 use forms::definition::Form;
 use forms::expression::Context;
 use forms::journey::Journey;
 use forms::path::Path;
 
-use super::{Addresses, Purpose, see};
+use super::{Addresses, Purpose};
 use crate::benefits::Benefit;
 use crate::dossier::Dossier;
 use crate::http::Site;
@@ -51,6 +50,39 @@ pub(super) struct Visit<'a> {
 }
 
 impl<'a> Visit<'a> {
+    /// The visit of a GET to a page of the journey. Without a dossier the way leads to the
+    /// benefit's start, with one that was sent to its receipt.
+    pub(super) async fn to_read(
+        site: &'a Site,
+        headers: &HeaderMap,
+        language: &str,
+        benefit: &str,
+    ) -> Result<Self, Failure> {
+        let place = Place::of(site, language, benefit)?;
+        let start = place.addresses().start();
+        Self::open(site, headers, place).await?.ok_or(Failure::Elsewhere(start))?.unsent()
+    }
+
+    /// The visit of a POST to a page of the journey: what is posted without a dossier has an
+    /// owner who must hear that it was not saved.
+    pub(super) async fn to_change(
+        site: &'a Site,
+        headers: &HeaderMap,
+        language: &str,
+        benefit: &str,
+    ) -> Result<Self, Failure> {
+        let place = Place::of(site, language, benefit)?;
+        Self::open(site, headers, place).await?.ok_or(Failure::SessionEnded)?.unsent()
+    }
+
+    /// Nothing of a dossier that was sent changes any more.
+    fn unsent(self) -> Result<Self, Failure> {
+        match self.dossier.record.sent_at {
+            Some(_) => Err(Failure::Elsewhere(self.addresses().below("receipt"))),
+            None => Ok(self),
+        }
+    }
+
     /// The visit of a request to the newest dossier of this benefit in the person's folder; none
     /// without a session or without such a dossier.
     pub(super) async fn open(
@@ -106,12 +138,6 @@ impl<'a> Visit<'a> {
 
     pub(super) fn telling<'j>(&'j self, journey: &'j Journey<'j>) -> Telling<'j> {
         Telling { journey, texts: &self.place.benefit.texts, words: &self.words }
-    }
-
-    /// Where a dossier that was sent can be seen: nothing of it changes any more.
-    pub(super) fn sent(&self) -> Option<Response> {
-        let receipt = || see(&self.addresses().below("receipt")).into_response();
-        self.dossier.record.sent_at.map(|_| receipt())
     }
 
     /// Saves what was put into the dossier, and notes the use of the session.
