@@ -180,19 +180,21 @@ impl Dossier {
         randomness: &dyn Randomness,
     ) -> Result<(), SaveError> {
         const TRIES: usize = 5;
-        for _ in 1..TRIES {
+        for _ in 0..TRIES {
             match storage.save(self.changes(&others, now, randomness)).await {
                 Err(SaveError::Conflict) => {
                     let current = storage.registers(self.record.id).await?;
                     self.versions.extend(current.iter().map(|r| (r.path_hash, r.version)));
                 }
-                saved => {
+                Ok(()) => {
                     self.staged.clear();
-                    return saved;
+                    return Ok(());
                 }
+                // What was put stays: a caller that tries again saves it with the rest.
+                failed => return failed,
             }
         }
-        storage.save(self.changes(&others, now, randomness)).await
+        Err(SaveError::Conflict)
     }
 
     fn changes(

@@ -154,3 +154,34 @@ async fn a_body_that_is_no_form_does_no_harm() {
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
 }
+
+#[tokio::test]
+async fn markup_that_is_typed_stays_text_on_every_page() {
+    const HOSTILE: &str = "</textarea></title>\"'><img src=x>&lt;";
+    let app = App::new().await;
+    for language in ["fr", "ar"] {
+        let mut person = app.person();
+        let mut robot = Robot::rich();
+        robot.words = HOSTILE.into();
+        robot.say("email", "email", "");
+        let mut address = person.start(language).await;
+        loop {
+            let html = person.get(&address).await.text();
+            assert!(!html.contains("<img") && !html.contains("</textarea></title>"), "{address}");
+            if html.contains("data-receipt") {
+                break;
+            }
+            // Each page once more with what was typed, beside an error or kept for later.
+            let mut fields = robot.fields(&html);
+            let last = fields.len() - 1;
+            fields[last].1 = format!("language:{language}");
+            let again = person.post(&address, &fields).await.location();
+            let kept = person.get(&again).await.text();
+            assert!(!kept.contains("<img") && !kept.contains("</textarea></title>"), "{address}");
+            fields[last].1 = "continue".into();
+            address = person.post(&address, &fields).await.location();
+        }
+        let copy = person.get(&format!("/{language}/c2s/receipt/copy")).await.text();
+        assert!(copy.contains("&lt;img src=x") && !copy.contains("<img"));
+    }
+}

@@ -199,3 +199,36 @@ async fn the_copy_holds_the_statements_that_were_signed() {
     assert!(copy.contains("Ce que j’ai écrit est vrai") && copy.contains("Essai"));
     assert_eq!(person.get("/fr/c2s/left").await.location(), "/fr/c2s/receipt");
 }
+
+#[tokio::test]
+async fn an_answer_from_an_old_page_leads_to_the_receipt_once_the_dossier_is_sent() {
+    let app = App::new().await;
+    let mut person = app.person();
+    let first = person.start("fr").await;
+    let receipt = Robot::new().walk(&mut person, &first, |_, _| {}).await;
+    let late = [("for-whom.choice", "someone"), ("action", "continue")];
+    assert_eq!(person.post(&first, &late).await.location(), receipt);
+    assert_eq!(person.post("/fr/c2s/sections", &late).await.location(), receipt);
+}
+
+#[tokio::test]
+async fn a_long_text_comes_back_to_the_letter() {
+    let app = App::new().await;
+    let mut person = app.person();
+    let mut address = person.start("fr").await;
+    let mut robot = Robot::new();
+    while !address.ends_with("/own-words") {
+        let fields = robot.fields(&person.get(&address).await.text());
+        address = person.post(&address, &fields).await.location();
+    }
+    let story = "\nUne ligne <b>&amp; une autre</b>\n\n  fin ";
+    let leave = [("own-words.text", story), ("action", "leave")];
+    person.post(&address, &leave).await.location();
+    let html = person.get(&address).await.text();
+    let kept = html.split("<textarea").nth(1).unwrap().split_once('>').unwrap().1;
+    let kept = kept.split("</textarea>").next().unwrap();
+    assert_eq!(
+        kept,
+        format!("\n{}", story.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;"))
+    );
+}

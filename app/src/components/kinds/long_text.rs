@@ -9,7 +9,7 @@ use crate::i18n::Words;
 pub(super) fn view(question: &QuestionModel, words: &Words) -> View {
     let name = question.field("text");
     // A line end right after the tag is not part of the text (HTML, "pre-textarea-newline").
-    let text = format!("\n{}", question.typed.part("text"));
+    let text = format!("\n{}", escaped(question.typed.part("text")));
     let most = i64::try_from(LONG_TEXT_MOST).unwrap_or(i64::MAX);
     let most = words.say_with("long-text-most", "most", words.formats().whole(most));
     view! {
@@ -28,4 +28,9 @@ pub(super) fn view(question: &QuestionModel, words: &Words) -> View {
         >{text}</textarea>
     }
     .into_any()
+}
+
+/// Leptos writes the content of a `textarea` as it is: what a person typed is made text here.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -237,7 +237,6 @@ fn first_page(visit: &Visit<'_>, row: &Scope, purpose: Purpose) -> Option<String
 async fn send(mut visit: Visit<'_>) -> Result<Response, Failure> {
     const TRIES: usize = 5;
     let receipt = visit.addresses().below("receipt");
-    let mut result = Ok(());
     for _ in 0..TRIES {
         let change = {
             let digits = visit.site.randomness.text("0123456789", 8);
@@ -247,13 +246,10 @@ async fn send(mut visit: Visit<'_>) -> Result<Response, Failure> {
             let language = visit.telling(&journey).declaration_language().tag();
             Change::Send(visit.dossier.submission(&journey, reference, language, now, randomness))
         };
-        result = visit.save(Some(change)).await;
-        match &result {
-            Ok(()) | Err(SaveError::AlreadySent) => return Ok(see(&receipt).into_response()),
-            Err(SaveError::ReferenceTaken) => {}
-            Err(_) => break,
+        match visit.save(Some(change)).await {
+            Err(Failure::Save(SaveError::ReferenceTaken)) => {}
+            saved => return saved.map(|()| see(&receipt).into_response()),
         }
     }
-    result?;
-    Ok(see(&receipt).into_response())
+    Err(SaveError::ReferenceTaken.into())
 }

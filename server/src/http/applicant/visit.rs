@@ -140,8 +140,9 @@ impl<'a> Visit<'a> {
         Telling { journey, texts: &self.place.benefit.texts, words: &self.words }
     }
 
-    /// Saves what was put into the dossier, and notes the use of the session.
-    pub(super) async fn save(&mut self, send: Option<Change>) -> Result<(), SaveError> {
+    /// Saves what was put into the dossier, and notes the use of the session. When another page of
+    /// the person has sent the dossier meanwhile, the way leads to the receipt.
+    pub(super) async fn save(&mut self, send: Option<Change>) -> Result<(), Failure> {
         let now = self.site.clock.now();
         let language = self.place.language.tag().to_owned();
         let mut others: Vec<Change> = self.session.touch(now).into_iter().collect();
@@ -150,7 +151,12 @@ impl<'a> Visit<'a> {
         }
         others.extend(send);
         let (storage, randomness) = (&*self.site.storage, &*self.site.randomness);
-        self.dossier.save(others, storage, now, randomness).await
+        match self.dossier.save(others, storage, now, randomness).await {
+            Err(SaveError::AlreadySent) => {
+                Err(Failure::Elsewhere(self.addresses().below("receipt")))
+            }
+            saved => Ok(saved?),
+        }
     }
 
     /// Where the journey goes on: the first open page, or the check.
