@@ -28,6 +28,7 @@ pub(super) fn view(question: &QuestionModel, words: &Words) -> View {
                 {question.problem("situation", words)}
                 {choice::inputs(&situation, &options, question.typed.all("situation"), "radio", words)}
             </fieldset>
+            <p class="hint">{words.say("address-none-note")}</p>
             {part(Field::new("at"), "address-at", Some("address-at-note"))}
             {part(Field::new("street").known_as("address-line1"), "address-street", None)}
             {part(Field::new("more").known_as("address-line2"), "address-more", Some("optional"))}
