@@ -81,3 +81,26 @@ fn help_explains_every_option_on_standard_output() {
         assert!(text.contains(&format!("--{option} ")), "{option}");
     }
 }
+
+#[test]
+fn a_wrong_form_stops_the_start_with_file_place_and_what_is_wrong() {
+    let home = tempfile::tempdir().unwrap();
+    let benefit = home.path().join("benefits/x");
+    std::fs::create_dir_all(&benefit).unwrap();
+    let form = r#"{"id": "x", "revision": "2026-11-24", "source_language": "fr",
+        "official": {"name": "none", "checked": false},
+        "questions": [{"id": "a", "kind": "short_text"}]}"#;
+    std::fs::write(benefit.join("form.json"), form).unwrap();
+    let (data, benefits) = (home.path().join("data"), home.path().join("benefits"));
+    let output = serve(&[
+        "--data",
+        data.to_str().unwrap(),
+        "--benefits",
+        benefits.to_str().unwrap(),
+        "--port",
+        "0",
+    ]);
+    let text = one_line(&output);
+    assert!(text.contains("x/form.json: line 3, column "), "{text}");
+    assert!(text.contains("missing field `class`"), "{text}");
+}
