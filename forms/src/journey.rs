@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::answers::{Answer, Answers, Waiting};
+use crate::answers::{Answer, Answers, Row, Waiting};
 use crate::definition::{Form, Kind, List, Page, Question, Step};
 use crate::expression::{Context, Expression, Facts, Outcome, evaluate};
 use crate::id::Id;
@@ -149,10 +149,47 @@ impl<'a> Journey<'a> {
         self.needed.is_empty() && self.next_open().is_none()
     }
 
-    /// Whether a page may be visited: it is done, or everything before it is.
+    /// Whether a page may be visited: it is done, or everything before it is. The declaration is
+    /// open only while everything before it is done; the page of a list also while one of its
+    /// rows is not, so that a row begun by mistake can be removed.
     pub fn may_visit(&self, position: usize) -> bool {
         let Some(page) = self.pages.get(position) else { return false };
-        page.state.is_done() || self.pages[..position].iter().all(|before| before.state.is_done())
+        if page.section.is_none() {
+            return self.is_ready();
+        }
+        let rows = match &page.content {
+            PageContent::List(list) => self.list_rows(&page.path.scope, list),
+            PageContent::Questions { .. } => Vec::new(),
+        };
+        let is_open = |before: &PageVisit<'_>| {
+            before.state.is_done() || rows.iter().any(|row| before.path.scope.is_within(row))
+        };
+        page.state.is_done() || self.pages[..position].iter().all(is_open)
+    }
+
+    /// The page of the list that a page's row belongs to, when it is the row's first page.
+    pub fn list_of_first_page(&self, position: usize) -> Option<&PageVisit<'a>> {
+        let scope = &self.pages.get(position)?.path.scope;
+        let before = position.checked_sub(1).and_then(|before| self.pages.get(before));
+        if before.is_some_and(|before| before.path.scope.is_within(scope)) {
+            return None;
+        }
+        self.pages.iter().find(|page| match &page.content {
+            PageContent::List(list) => self.list_rows(&page.path.scope, list).contains(scope),
+            PageContent::Questions { .. } => false,
+        })
+    }
+
+    /// The rows that count, each with what it stands for.
+    pub fn rows(&self) -> Vec<(Scope, &Row)> {
+        let scopes = self
+            .rows
+            .iter()
+            .flat_map(|((scope, group), ids)| ids.iter().map(|id| scope.row(group, id)));
+        let mut rows: Vec<_> =
+            scopes.filter_map(|scope| Some((scope.clone(), self.answers.row(&scope)?))).collect();
+        rows.sort_by(|a, b| a.0.cmp(&b.0));
+        rows
     }
 
     /// Whether a question is asked in this journey.
@@ -295,7 +332,10 @@ impl<'a> Journey<'a> {
 
     fn enter(&mut self, group: &Id, row: &Scope, steps: &'a [Step], scope: &Scope, section: usize) {
         if let Some((_, id)) = row.innermost() {
-            self.rows.entry((scope.clone(), group.clone())).or_default().push(id.clone());
+            let rows = self.rows.entry((scope.clone(), group.clone())).or_default();
+            if !rows.contains(id) {
+                rows.push(id.clone());
+            }
         }
         self.walk(steps, row, section);
     }

@@ -72,6 +72,11 @@ impl Scope {
         Some(Self(around.to_vec()))
     }
 
+    /// Whether this scope is that row, or lies inside it.
+    pub fn is_within(&self, row: &Self) -> bool {
+        self.0.starts_with(&row.0)
+    }
+
     /// The innermost group and row.
     pub fn innermost(&self) -> Option<&(Id, RowId)> {
         self.0.last()

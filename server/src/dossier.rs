@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use forms::answers::{Answer, Answers, Row};
 use forms::definition::Form;
 use forms::expression::Context;
+use forms::id::Id;
 use forms::journey::Journey;
 use forms::path::{Address, Path, RowId, Scope};
 use jiff::Timestamp;
@@ -133,23 +134,19 @@ impl Dossier {
         self.stage(scope.to_string(), Entry::Row(row));
     }
 
-    /// Adds a row with an identifier of its own.
-    pub fn add_row(
-        &mut self,
-        scope: &Scope,
-        group: &forms::id::Id,
-        role: &forms::id::Id,
-        randomness: &dyn Randomness,
-    ) -> Scope {
-        let id = RowId::from_random(randomness.array());
+    /// Adds a row with an identifier of its own: a keyed hash of its place, so that two taps at the
+    /// same moment make one row.
+    pub fn add_row(&mut self, scope: &Scope, group: &Id, role: &Id) -> Scope {
         let order = self.answers.next_order(scope, group);
+        let [a, b, c, d, e, ..] = self.key.path_hash(&format!("row {scope}/{group} {order}"));
+        let id = RowId::from_random([a, b, c, d, e]);
         let row = scope.row(group, &id);
         self.put_row(&row, Row { role: role.clone(), order, removed: false });
         row
     }
 
     /// Issues the rows that the answers call for.
-    pub fn issue_rows(&mut self, form: &Form, context: Context, randomness: &dyn Randomness) {
+    pub fn issue_rows(&mut self, form: &Form, context: Context) {
         loop {
             let journey = Journey::derive(form, &self.answers, context);
             let needed = journey.needed().to_vec();
@@ -157,7 +154,7 @@ impl Dossier {
                 return;
             }
             for row in needed {
-                self.add_row(&row.scope, &row.group, &row.role, randomness);
+                self.add_row(&row.scope, &row.group, &row.role);
             }
         }
     }
@@ -219,7 +216,12 @@ impl Dossier {
         before.into_iter().chain(puts).chain(after).collect()
     }
 
-    /// What is sent: every answer that applies, sealed under the dossier's key. Answers that no
+    /// Whether something was put that is not saved yet.
+    pub fn has_staged(&self) -> bool {
+        !self.staged.is_empty()
+    }
+
+    /// What is sent: every row and every answer that applies, sealed under the dossier's key. Answers that no
     /// longer apply are left out.
     pub fn submission(
         &self,
@@ -234,7 +236,13 @@ impl Dossier {
             form: &'a str,
             revision: String,
             application_date: String,
+            rows: Vec<SentRow<'a>>,
             answers: Vec<SentAnswer<'a>>,
+        }
+        #[derive(Serialize)]
+        struct SentRow<'a> {
+            path: String,
+            role: &'a str,
         }
         #[derive(Serialize)]
         struct SentAnswer<'a> {
@@ -248,6 +256,11 @@ impl Dossier {
             form: form.id.as_str(),
             revision: form.revision.to_string(),
             application_date: journey.application_date().to_string(),
+            rows: journey
+                .rows()
+                .into_iter()
+                .map(|(scope, row)| SentRow { path: scope.to_string(), role: row.role.as_str() })
+                .collect(),
             answers: asked
                 .map(|(path, answer)| SentAnswer { path: path.to_string(), answer })
                 .collect(),
@@ -261,5 +274,63 @@ impl Dossier {
             language: language.to_owned(),
             sent_at: now,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use forms::kinds::{Typed, Value};
+
+    use super::*;
+    use crate::randomness::SeededRandomness;
+    use crate::storage::{DossierId, FolderId};
+
+    #[test]
+    fn what_is_sent_says_what_each_row_stands_for() {
+        let randomness = SeededRandomness::new(1);
+        let benefits = crate::benefits::embedded().unwrap();
+        let form = &benefits["c2s"].form;
+        let record = DossierRecord {
+            id: DossierId([1; 16]),
+            folder: FolderId([2; 16]),
+            benefit: "c2s".into(),
+            revision: "2026-11-24".into(),
+            wrapped_key: Vec::new(),
+            language: "fr".into(),
+            opened_at: "2026-11-24T10:00:00Z".parse().unwrap(),
+            sent_at: None,
+        };
+        let (mut dossier, _) = Dossier::open(record, DataKey::generate(&randomness));
+        let context = dossier.context(&TimeZone::UTC);
+        let choice = |choice| Answer {
+            typed: Typed::default().with("choice", choice),
+            value: Some(Value::Choice(Id::of(choice))),
+            waiting: None,
+        };
+        dossier.put(&Scope::root().path(&Id::of("has-partner")), choice("yes"));
+        dossier.issue_rows(form, context);
+        let journey = Journey::derive(form, dossier.answers(), context);
+        let now = "2026-11-24T10:00:00Z".parse().unwrap();
+        let sent = dossier.submission(&journey, "1".into(), "fr", now, &randomness);
+        let place = Place::submission(dossier.record.id);
+        let plain = dossier.key.open(&place, &sent.sealed).unwrap();
+        let sent: serde_json::Value = serde_json::from_slice(&plain).unwrap();
+        let roles: Vec<_> = sent["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| row["role"].as_str().unwrap())
+            .collect();
+        assert_eq!(roles.len(), 2);
+        assert!(roles.contains(&"applicant") && roles.contains(&"partner"));
+    }
+
+    #[test]
+    fn a_row_added_twice_from_the_same_state_is_one_row() {
+        let randomness = SeededRandomness::new(1);
+        let key = DataKey::generate(&randomness);
+        let row = |key: &DataKey| key.path_hash("row /person 0");
+        assert_eq!(row(&key), row(&key));
+        assert_ne!(row(&key), row(&DataKey::generate(&randomness)));
     }
 }

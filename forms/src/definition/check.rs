@@ -45,6 +45,13 @@ pub(super) fn check(form: &Form) -> Result<(), Wrong> {
     let is_declaration = |id: &Id| {
         form.question(&[], id).is_some_and(|q| matches!(q.kind, Kind::Declaration { .. }))
     };
+    let sometimes = |id: &Id| form.question(&[], id).is_some_and(|q| q.when.is_some());
+    if form.declaration.when.is_some() || form.declaration.question_ids().iter().any(sometimes) {
+        return wrong(
+            "declaration",
+            "it is always asked: neither it nor its question has a \"when\"",
+        );
+    }
     if !matches!(form.declaration.question_ids(), [id] if is_declaration(id)) {
         return wrong("declaration", "it holds one question of the kind \"declaration\"");
     }

@@ -65,7 +65,7 @@ pub(super) fn parse(typed: &Typed) -> Result<Address, Vec<Problem>> {
             String::new()
         })
     };
-    let address = Address {
+    let mut address = Address {
         situation,
         at: line("at"),
         street: line("street"),
@@ -73,6 +73,17 @@ pub(super) fn parse(typed: &Typed) -> Result<Address, Vec<Problem>> {
         postcode: line("postcode"),
         town: line("town"),
     };
+    // What was typed for another situation is kept as typed, and means nothing.
+    match situation {
+        Situation::Home => address.at.clear(),
+        Situation::None => {
+            let lines =
+                [&mut address.at, &mut address.street, &mut address.more, &mut address.postcode];
+            lines.into_iter().for_each(String::clear);
+            address.town.clear();
+        }
+        Situation::CareOf | Situation::Organisation => {}
+    }
     if problems.is_empty() {
         let shared = matches!(situation, Situation::CareOf | Situation::Organisation);
         let mut need = |needed: bool, part, text: &str, kind| {
@@ -93,7 +104,8 @@ mod tests {
 
     #[test]
     fn no_fixed_address_is_an_answer() {
-        assert!(parse(&Typed::default().with("situation", "none")).is_ok());
+        let typed = Typed::default().with("situation", "none").with("street", "12 rue X");
+        assert_eq!(parse(&typed).unwrap().street, "");
     }
 
     #[test]

@@ -18,7 +18,9 @@ impl Email {
 
 pub(super) fn parse(typed: &Typed) -> Result<Email, Vec<Problem>> {
     let text: String = typed.trimmed("email").chars().filter(|c| !is_direction_mark(*c)).collect();
-    if email_address::EmailAddress::is_valid(&text) && text.contains('.') {
+    let reachable = text.rsplit_once('@').is_some_and(|(_, domain)| domain.contains('.'))
+        && !text.contains(['<', '>', '"', '[', ' ']);
+    if reachable && email_address::EmailAddress::is_valid(&text) {
         Ok(Email(text))
     } else {
         Err(vec![Problem::new("email", ProblemKind::NotAnEmail)])
@@ -34,6 +36,9 @@ mod tests {
         let read = |text| parse(&Typed::default().with("email", text));
         assert!(read(" amina@exemple.fr ").is_ok());
         assert!(read("amina@exemple").is_err());
+        assert!(read("a.mina@exemple").is_err());
+        assert!(read("Amina <a@b.fr>").is_err());
+        assert!(read("a@[1.2.3.4]").is_err());
         assert!(read("amina exemple.fr").is_err());
     }
 }

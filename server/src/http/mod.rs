@@ -54,12 +54,20 @@ pub fn router(site: Site) -> Router {
         .layer(RequestBodyLimitLayer::new(MOST_BODY))
         .layer(RequestBodyDeadlineLayer::new(BODY_TIME))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, ANSWER_TIME))
-        .layer(CsrfLayer::new())
+        .layer(csrf(&site))
         .layer(from_fn_with_state(site.clone(), failure::explain))
         .layer(from_fn(headers::set))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
         .layer(from_fn_with_state(site.clone(), log::request))
         .with_state(site)
+}
+
+/// Posts come from this site's own pages: told by `Sec-Fetch-Site`, else by `Origin`.
+fn csrf(site: &Site) -> CsrfLayer {
+    let layer = CsrfLayer::new();
+    // An origin was checked with the options; one that the layer cannot read adds nothing.
+    let trusted = site.origin.as_ref().and_then(|own| layer.clone().add_trusted_origin(own).ok());
+    trusted.unwrap_or(layer)
 }
 
 /// A server that listens, with everything checked that it needs.
@@ -94,6 +102,7 @@ impl Server {
             agency: config.agency.as_ref().map(|agency| agency.as_str().to_owned()),
             time_zone: config.time_zone.clone(),
             is_secure: origin.is_secure(),
+            origin: Some(origin.as_str().to_owned()),
         });
         announce(&format!("Guichet is at {}", origin.as_str()))?;
         Ok(Self { listener, site })

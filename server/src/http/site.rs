@@ -33,6 +33,8 @@ pub struct Parts {
     pub agency: Option<String>,
     /// Where days begin.
     pub time_zone: TimeZone,
+    /// The address that people see, which posts may come from even when a proxy changes `Host`.
+    pub origin: Option<String>,
     /// Whether browsers reach the site by https, so that cookies are for https only.
     pub is_secure: bool,
 }

@@ -232,3 +232,99 @@ async fn a_long_text_comes_back_to_the_letter() {
         format!("\n{}", story.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;"))
     );
 }
+
+#[tokio::test]
+async fn the_robots_meet_every_page_of_every_benefit() {
+    let app = App::new().await;
+    let mut met = std::collections::BTreeSet::new();
+    let mut parents = Robot::young();
+    parents.say("minimum-benefits", "choice", "none");
+    for mut robot in [Robot::new(), Robot::rich(), Robot::young(), parents] {
+        let mut person = app.person();
+        let first = person.start("fr").await;
+        robot
+            .walk(&mut person, &first, |address, _| {
+                met.extend(address.rsplit('/').next().map(str::to_owned));
+            })
+            .await;
+    }
+    let form = include_str!("../../../benefits/c2s/form.json");
+    let form = forms::definition::load("c2s", form).unwrap();
+    let mut steps: Vec<_> = form.sections.iter().flat_map(|section| &section.steps).collect();
+    while let Some(step) = steps.pop() {
+        use forms::definition::Step;
+        let (page, inner) = match step {
+            Step::Page(page) => (Some(&page.id), None),
+            Step::List(list) => (Some(&list.id), Some(&list.steps)),
+            Step::One(one) => (None, Some(&one.steps)),
+            Step::Each(each) => (None, Some(&each.steps)),
+            Step::PerChoice(per_choice) => (None, Some(&per_choice.steps)),
+        };
+        steps.extend(inner.into_iter().flatten());
+        assert!(page.is_none_or(|page| met.contains(page.as_str())), "{page:?}");
+    }
+}
+
+/// Fills until the check.
+async fn at_check(person: &mut crate::person::Person, robot: &mut Robot) {
+    let mut address = person.start("fr").await;
+    while address != "/fr/c2s/check" {
+        let fields = robot.fields(&person.get(&address).await.text());
+        address = person.post(&address, &fields).await.location();
+    }
+}
+
+#[tokio::test]
+async fn a_new_answer_left_by_another_button_never_leads_in_circles() {
+    for action in ["back", "sections", "leave", "language:en"] {
+        let app = App::new().await;
+        let mut person = app.person();
+        at_check(&mut person, &mut Robot::new()).await;
+        let change = [("has-partner.choice", "yes"), ("action", action)];
+        person.post("/fr/c2s/change/has-partner", &change).await.location();
+        let next = person.get("/fr/c2s/check").await.location();
+        assert!(next.ends_with("/partner-names"), "{action}: {next}");
+        assert_eq!(person.get(&next).await.status, StatusCode::OK);
+    }
+}
+
+#[tokio::test]
+async fn a_signature_that_was_not_sent_never_sends_what_is_answered_later() {
+    let app = App::new().await;
+    let mut person = app.person();
+    at_check(&mut person, &mut Robot::new()).await;
+    let page = "/fr/c2s/form/declaration";
+    let sign =
+        |action| [("declaration.agree", "yes"), ("declaration.name", "A"), ("action", action)];
+    person.post(page, &sign("language:en")).await.location();
+    let change = [("has-partner.choice", "yes"), ("action", "continue")];
+    person.post("/fr/c2s/change/has-partner", &change).await.location();
+    let next = person.post(page, &sign("continue")).await.location();
+    assert!(next.ends_with("/partner-names"), "{next}");
+    assert_eq!(person.get("/fr/c2s/receipt").await.location(), "/fr/c2s");
+}
+
+#[tokio::test]
+async fn what_is_typed_on_a_page_that_is_closed_meanwhile_is_kept() {
+    let app = App::new().await;
+    let mut person = app.person();
+    let mut robot = Robot::new();
+    let mut address = person.start("fr").await;
+    while !address.ends_with("/contact") {
+        let fields = robot.fields(&person.get(&address).await.text());
+        address = person.post(&address, &fields).await.location();
+    }
+    // In another tab an earlier page is emptied and left.
+    person.post("/fr/c2s/form/for-whom", &[("action", "leave")]).await;
+    let identity = person.get("/fr/c2s/sections").await;
+    assert_eq!(identity.status, StatusCode::OK);
+    let typed = [("phone.number", "06 12"), ("action", "language:ar")];
+    assert_eq!(person.post(&address, &typed).await.location(), address.replacen("/fr/", "/ar/", 1));
+    let typed = [("phone.number", "06 12 34"), ("action", "continue")];
+    person.post(&address, &typed).await.location();
+    for name in ["for-whom", "helper"] {
+        let fields = [(format!("{name}.choice"), "me"), ("action".into(), "continue")];
+        person.post(&format!("/fr/c2s/form/{name}"), &fields).await;
+    }
+    assert!(person.get(&address).await.text().contains("06 12 34"));
+}

@@ -72,3 +72,34 @@ async fn what_is_ticked_on_a_list_is_kept_when_the_language_changes() {
     // It decides nothing before the person goes on.
     assert_eq!(person.get("/fr/c2s/form/others").await.location(), list);
 }
+
+#[tokio::test]
+async fn a_row_begun_by_mistake_can_be_removed() {
+    let app = App::new().await;
+    let mut person = app.person();
+    let list = at_children(&mut person, &mut Robot::new()).await;
+    let row = person.post(&list, &YES).await.location();
+    // Back from the row's first page is the list, which offers to remove it.
+    assert_eq!(person.post(&row, &[("action", "back")]).await.location(), list);
+    let html = person.get(&list).await.text();
+    let remove = tags(&html, "button")
+        .into_iter()
+        .filter_map(|mut button| button.remove("value"))
+        .find(|value| value.starts_with("remove:"))
+        .unwrap();
+    let confirm = person.post(&list, &[("action", remove.as_str())]).await.location();
+    assert_eq!(person.post(&confirm, &[("action", "continue")]).await.location(), list);
+    let no = [("children.choice", "no"), ("action", "continue")];
+    assert!(person.post(&list, &no).await.location().ends_with("/others"));
+}
+
+#[tokio::test]
+async fn two_taps_at_the_same_moment_make_one_row() {
+    let app = App::new().await;
+    let mut person = app.person();
+    let list = at_children(&mut person, &mut Robot::new()).await;
+    let mut other = app.person();
+    other.cookie = person.cookie.clone();
+    let (first, second) = tokio::join!(person.post(&list, &YES), other.post(&list, &YES));
+    assert_eq!(first.location(), second.location());
+}

@@ -55,6 +55,7 @@ impl App {
             agency: agency.map(str::to_owned),
             time_zone: TimeZone::get("Europe/Paris").unwrap(),
             is_secure: false,
+            origin: None,
         });
         Self { router: router(site), clock, folder }
     }

@@ -64,6 +64,9 @@ pub struct Robot {
     pub words: String,
     /// How many rows each list gets.
     pub rows: BTreeMap<&'static str, usize>,
+    /// Years of birth, in the order in which people are asked for; 1990 for all others.
+    pub births: Vec<&'static str>,
+    asked: Vec<String>,
 }
 
 impl Robot {
@@ -74,22 +77,46 @@ impl Robot {
         {
             answers.insert(id, vec![("choice", choice.to_owned())]);
         }
-        Self { answers, words: "Essai".into(), rows: BTreeMap::new() }
+        let (rows, births, asked) = (BTreeMap::new(), Vec::new(), Vec::new());
+        Self { answers, words: "Essai".into(), rows, births, asked }
     }
 
-    /// With a partner, a child who earns money, another person, and every kind of income.
+    /// For someone helped, with a partner, two children, another person, each adult with every
+    /// kind of income.
     pub fn rich() -> Self {
         let mut robot = Self::new();
-        robot.say("has-partner", "choice", "yes");
-        robot.say("for-whom", "choice", "someone");
-        robot.answers.remove("minimum-benefits");
-        robot.say("minimum-benefits", "choice", "aspa");
-        robot.answers.insert(
-            "income-kinds",
-            vec![("choice", "wages".into()), ("choice", "pensions".into())],
-        );
         robot.answers.remove("income-kinds");
+        for (id, choice) in [
+            ("for-whom", "someone"),
+            ("nationality", "other-country"),
+            ("minimum-benefits", "aspa"),
+            ("has-partner", "yes"),
+            ("support-paid", "yes"),
+            ("housing-benefit", "yes"),
+            ("contract-manager", "insurer"),
+        ] {
+            robot.say(id, "choice", choice);
+        }
         robot.rows = [("children", 2), ("others", 1)].into();
+        robot.births = vec!["1990", "1962", "2006", "2016", "2004"];
+        robot
+    }
+
+    /// Seventeen years old, on RSA, with everything that asks for a word of explanation.
+    pub fn young() -> Self {
+        let mut robot = Self::new();
+        for (id, choice) in [
+            ("current-c2s", "yes"),
+            ("minimum-benefits", "rsa"),
+            ("ameli-account", "yes"),
+            ("own-family", "yes"),
+            ("parents-roof", "yes"),
+        ] {
+            robot.say(id, "choice", choice);
+        }
+        // Parents are told of unless RSA settles it; "none" is said on a second walk.
+        robot.rows = [("children", 1)].into();
+        robot.births = vec!["2009", "2008"];
         robot
     }
 
@@ -113,14 +140,23 @@ impl Robot {
             match question.kind.as_str() {
                 "short_text" | "long_text" => put("text", words),
                 "names" => ["given", "birth", "used"].into_iter().for_each(|part| put(part, words)),
-                "date" => [("day", "14"), ("month", "2"), ("year", "1990")]
-                    .into_iter()
-                    .for_each(|(part, value)| put(part, value)),
+                "date" => {
+                    let known = self.asked.iter().position(|asked| asked == path);
+                    let person = known.unwrap_or_else(|| {
+                        self.asked.push(path.clone());
+                        self.asked.len() - 1
+                    });
+                    put("day", "14");
+                    put("month", "2");
+                    put("year", self.births.get(person).unwrap_or(&"1990"));
+                }
                 "yes_no" => put("choice", "no"),
-                "choice" | "choices" => {
+                kind @ ("choice" | "choices") => {
                     let name = format!("{path}.choice");
-                    let first = inputs.iter().find(|input| input["name"] == name).unwrap();
-                    put("choice", &first["value"]);
+                    let offered = inputs.iter().filter(|input| input["name"] == name);
+                    let ticked = offered.filter(|input| input["value"] != "none");
+                    let most = if kind == "choice" { 1 } else { usize::MAX };
+                    ticked.take(most).for_each(|input| put("choice", &input["value"]));
                 }
                 "money" => put("amount", "1 234,50"),
                 "whole_number" => put("number", "3"),

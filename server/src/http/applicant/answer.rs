@@ -51,12 +51,13 @@ async fn post(
     // The journey before the answer: what is asked on this page does not change while it is read.
     let answers = visit.dossier.answers().clone();
     let journey = Journey::derive(visit.form(), &answers, visit.context());
-    let position = page.parse().ok().and_then(|path| journey.position(&path));
-    let Some(position) = position.filter(|position| journey.may_visit(*position)) else {
-        return Ok(see(&visit.next_address(purpose)).into_response());
+    let Some(position) = page.parse().ok().and_then(|path| journey.position(&path)) else {
+        let elsewhere = visit.address_of(&action, "sections", &visit.addresses().start());
+        return Ok(see(&elsewhere.unwrap_or_else(|| visit.next_address(purpose))).into_response());
     };
     let page = &journey.pages()[position];
-    let post = Post { fields, action, purpose, back: back_of(&visit, &journey, position, purpose) };
+    let back = back_of(&visit, &journey, position, purpose);
+    let post = Post { fields, action, purpose, back, is_open: journey.may_visit(position) };
     match &page.content {
         PageContent::Questions { questions, .. } => {
             post.answers(visit, &journey, page, questions).await
@@ -69,7 +70,8 @@ async fn post(
 fn back_of(visit: &Visit<'_>, journey: &Journey<'_>, position: usize, purpose: Purpose) -> String {
     let addresses = visit.addresses();
     let is_declaration = position + 1 == journey.pages().len();
-    match position.checked_sub(1).and_then(|before| journey.pages().get(before)) {
+    let before = position.checked_sub(1).and_then(|before| journey.pages().get(before));
+    match journey.list_of_first_page(position).or(before) {
         _ if is_declaration || purpose == Purpose::Change => addresses.below("check"),
         Some(before) => addresses.page(Purpose::Fill, &before.path.to_string()),
         None => addresses.start(),
@@ -81,6 +83,8 @@ struct Post {
     action: Action,
     purpose: Purpose,
     back: String,
+    /// Whether the page may be visited. What is typed on another one is kept, and decides nothing.
+    is_open: bool,
 }
 
 impl Post {
@@ -99,9 +103,14 @@ impl Post {
             })
             .collect();
         let waiting = if let Action::Wait(waiting) = self.action { Some(waiting) } else { None };
-        let goes_on = waiting.is_some() || self.action == Action::Continue;
-        let filled =
+        let goes_on = self.is_open && (waiting.is_some() || self.action == Action::Continue);
+        let mut filled =
             fill(journey.form(), journey.answers(), visit.context(), scope, &typed, waiting);
+        let signs = questions.iter().any(|q| matches!(q.kind, Kind::Declaration { .. }));
+        if signs && !goes_on {
+            // A signature that was not sent is none: nothing may be sent under it later.
+            filled.iter_mut().for_each(|filled| filled.answer.value = None);
+        }
         let is_valid = filled.iter().all(|filled| filled.problems.is_empty());
         for (one, question) in filled.iter().zip(questions) {
             if keeps(one, question, journey.answers().get(&one.path), goes_on) {
@@ -112,16 +121,17 @@ impl Post {
         if !goes_on {
             visit.save(None).await?;
             let here = format!("{}/{}", self.purpose.segment(), page.path);
-            let address = visit.address_of(&self.action, &here, &self.back);
-            return Ok(see(&address.ok_or(Failure::NotUnderstood)?).into_response());
+            let address = match visit.address_of(&self.action, &here, &self.back) {
+                None if self.is_open => return Err(Failure::NotUnderstood),
+                address => address.unwrap_or_else(|| visit.next_address(self.purpose)),
+            };
+            return Ok(see(&address).into_response());
         }
         if !is_valid {
             visit.save(None).await?;
             return Ok(page_of(&visit, journey, page, Posted::Answers(&filled)).await);
         }
-        let (form, context) = (visit.form(), visit.context());
-        visit.dossier.issue_rows(form, context, &*visit.site.randomness);
-        if questions.iter().any(|question| matches!(question.kind, Kind::Declaration { .. })) {
+        if signs {
             return send(visit).await;
         }
         visit.save(None).await?;
@@ -156,7 +166,10 @@ impl Post {
                 let row = row_of(row, scope, list)?;
                 return Ok(see(&visit.addresses().below(&format!("remove/{row}"))).into_response());
             }
-            Action::Continue | Action::Wait(_) => {}
+            Action::Continue | Action::Wait(_) if self.is_open => {}
+            Action::Continue | Action::Wait(_) => {
+                return Ok(see(&visit.next_address(self.purpose)).into_response());
+            }
             action => {
                 let here = format!("{}/{}", self.purpose.segment(), page.path);
                 let address = visit.address_of(action, &here, &self.back);
@@ -180,12 +193,7 @@ impl Post {
                     Some(empty) => empty.clone(),
                     None => {
                         visit.dossier.put(&page.path, Answer::default());
-                        visit.dossier.add_row(
-                            scope,
-                            &list.group,
-                            &list.role,
-                            &*visit.site.randomness,
-                        )
+                        visit.dossier.add_row(scope, &list.group, &list.role)
                     }
                 };
                 visit.save(None).await?;

@@ -79,7 +79,7 @@ pub(super) async fn post(
     let (mut dossier, open) = Dossier::open(record, key);
     changes.push(open);
     let context = dossier.context(&site.time_zone);
-    dossier.issue_rows(form, context, randomness);
+    dossier.issue_rows(form, context);
     dossier.save(changes, &*site.storage, now, randomness).await?;
 
     let journey = forms::journey::Journey::derive(form, dossier.answers(), context);

@@ -115,9 +115,18 @@ impl<'a> Visit<'a> {
         let Some(record) = found else {
             return Ok(None);
         };
-        let dossier = Dossier::read(record, &*site.storage, &site.keys).await?;
+        let mut dossier = Dossier::read(record, &*site.storage, &site.keys).await?;
+        let is_sent = dossier.record.sent_at.is_some();
         let words = site.words(place.language);
-        Ok(Some(Self { site, place, dossier, words, session }))
+        if !is_sent {
+            dossier.issue_rows(place.form(), dossier.context(&site.time_zone));
+        }
+        let mut visit = Self { site, place, dossier, words, session };
+        // A newer revision of the form may call for rows that no page of this visit has issued.
+        if visit.dossier.has_staged() {
+            visit.save(None).await?;
+        }
+        Ok(Some(visit))
     }
 
     pub(super) fn form(&self) -> &'a Form {
@@ -143,6 +152,8 @@ impl<'a> Visit<'a> {
     /// Saves what was put into the dossier, and notes the use of the session. When another page of
     /// the person has sent the dossier meanwhile, the way leads to the receipt.
     pub(super) async fn save(&mut self, send: Option<Change>) -> Result<(), Failure> {
+        let (form, context) = (self.form(), self.context());
+        self.dossier.issue_rows(form, context);
         let now = self.site.clock.now();
         let language = self.place.language.tag().to_owned();
         let mut others: Vec<Change> = self.session.touch(now).into_iter().collect();
