@@ -53,3 +53,28 @@ export const rich: Persona = {
   "contract-manager": "insurer",
   "lived-abroad": "yes",
 };
+
+/** Seventeen, with every answer that leads to a page of explanation. */
+export const young: Persona = {
+  "for-whom": "me",
+  residence: "no",
+  nationality: "other-country",
+  permit: "no",
+  affiliation: "no",
+  "current-c2s": "yes",
+  "minimum-benefits": "none",
+  "ameli-account": "yes",
+  "birth-date": [
+    { day: "14", month: "3", year: "2009" },
+    { day: "25", month: "12", year: "2008" },
+  ],
+  "parents-roof": "yes",
+  "has-partner": "no",
+  children: ["yes", "no"],
+  others: "no",
+  "own-family": "yes",
+  "income-kinds": "wages investments",
+  "support-paid": "yes",
+  tenure: "no-home",
+  "contract-manager": "insurer",
+};
