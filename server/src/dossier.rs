@@ -324,13 +324,4 @@ mod tests {
         assert_eq!(roles.len(), 2);
         assert!(roles.contains(&"applicant") && roles.contains(&"partner"));
     }
-
-    #[test]
-    fn a_row_added_twice_from_the_same_state_is_one_row() {
-        let randomness = SeededRandomness::new(1);
-        let key = DataKey::generate(&randomness);
-        let row = |key: &DataKey| key.path_hash("row /person 0");
-        assert_eq!(row(&key), row(&key));
-        assert_ne!(row(&key), row(&DataKey::generate(&randomness)));
-    }
 }

@@ -1,13 +1,13 @@
 //! The answers, to be checked before they are sent; also their printable copy.
 
-use forms::definition::{Item, Kind, Question};
+use forms::definition::{Kind, Question};
 use forms::journey::{PageContent, State};
 use forms::path::Scope;
 use leptos::prelude::*;
 
 use super::{Page, Telling, action, answers_form, go_on, top_line};
 use crate::components::{Shown, View, phrase, show_answer};
-use crate::i18n::{FormWords, Phrase, Words};
+use crate::i18n::{Phrase, Words};
 
 /// All answers by section.
 pub struct CheckPage {
@@ -113,7 +113,7 @@ fn answers_of(telling: Telling<'_>, visit: &forms::journey::PageVisit<'_>) -> Ve
                 let shown = show_answer(question, journey.answers().get(&path), words, &form);
                 CheckedAnswer {
                     label: form.value(question.id.as_str()),
-                    lines: signed(telling, question, &form).into_iter().chain(shown).collect(),
+                    lines: signed(telling, question).into_iter().chain(shown).collect(),
                     page: visit.path.to_string(),
                 }
             })
@@ -122,13 +122,9 @@ fn answers_of(telling: Telling<'_>, visit: &forms::journey::PageVisit<'_>) -> Ve
 }
 
 /// The statements that a declaration was signed under.
-fn signed(telling: Telling<'_>, question: &Question, form: &FormWords) -> Vec<Shown> {
-    let Kind::Declaration { statements } = &question.kind else { return Vec::new() };
-    let root = Scope::root();
-    let shown =
-        |item: &&Item| item.when.as_ref().is_none_or(|when| telling.journey.holds(when, &root));
-    let text = |item: &Item| form.attribute(question.id.as_str(), &format!("item-{}", item.id));
-    statements.iter().filter(shown).filter_map(text).map(Shown::Words).collect()
+fn signed(telling: Telling<'_>, question: &Question) -> Vec<Shown> {
+    let Kind::Declaration { .. } = question.kind else { return Vec::new() };
+    telling.shown_items(question, &Scope::root()).into_iter().map(Shown::Words).collect()
 }
 
 impl CheckPage {

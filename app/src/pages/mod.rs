@@ -24,7 +24,7 @@ pub use remove::RemovePage;
 pub use sections::{SectionsPage, sections_page};
 pub use start::StartPage;
 
-use forms::definition::{Form, Item, Kind};
+use forms::definition::{Form, Item, Kind, Question};
 use forms::journey::{Journey, PageContent, PageVisit};
 use forms::path::Scope;
 use leptos::prelude::*;
@@ -64,21 +64,28 @@ impl Telling<'_> {
         self.texts.words(self.words.language(), self.journey, scope, self.words)
     }
 
+    /// The points of a static text or the statements of a declaration that this person is shown.
+    fn shown_items(&self, question: &Question, scope: &Scope) -> Vec<Phrase> {
+        let (Kind::Static { items } | Kind::Declaration { statements: items }) = &question.kind
+        else {
+            return Vec::new();
+        };
+        let words = self.form_words(scope);
+        let shown =
+            |item: &&Item| item.when.as_ref().is_none_or(|when| self.journey.holds(when, scope));
+        let text =
+            |item: &Item| words.attribute(question.id.as_str(), &format!("item-{}", item.id));
+        items.iter().filter(shown).filter_map(text).collect()
+    }
+
     /// The language in which the declaration is shown: the page's, or the form's source language
     /// where its translation is missing.
     pub fn declaration_language(&self) -> Language {
-        let words = self.form_words(&Scope::root());
-        let declarations = self.form().declaration.question_ids().iter();
-        let shown =
-            declarations.filter_map(|id| self.form().question(&[], id)).flat_map(|question| {
-                let Kind::Declaration { statements } = &question.kind else { return Vec::new() };
-                let text = |item: &Item| {
-                    words.attribute(question.id.as_str(), &format!("item-{}", item.id))
-                };
-                statements.iter().filter_map(text).map(|phrase| phrase.language).collect()
-            });
+        let ids = self.form().declaration.question_ids().iter();
+        let questions = ids.filter_map(|id| self.form().question(&[], id));
+        let mut shown = questions.flat_map(|question| self.shown_items(question, &Scope::root()));
         let page = self.words.language();
-        shown.into_iter().find(|language| *language != page).unwrap_or(page)
+        shown.find(|text| text.language != page).map_or(page, |text| text.language)
     }
 
     fn form(&self) -> &Form {

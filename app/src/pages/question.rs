@@ -1,7 +1,7 @@
 //! One page of questions.
 
 use forms::answers::Waiting;
-use forms::definition::{Item, Kind, Page as PageDefinition, Period, Question};
+use forms::definition::{Kind, Page as PageDefinition, Period, Question};
 use forms::fill::Filled;
 use forms::journey::{PageContent, PageVisit};
 use forms::kinds::{Problem, ProblemKind};
@@ -130,11 +130,9 @@ fn input(telling: Telling<'_>, form: &FormWords, question: &Question, path: &Pat
             })
             .collect()
     };
-    let points = |items: &[Item]| {
-        let shown =
-            |item: &&Item| item.when.as_ref().is_none_or(|when| journey.holds(when, &path.scope));
-        let text = |item: &Item| form.attribute(id, &format!("item-{}", item.id));
-        items.iter().filter(shown).filter_map(text).map(|text| PointModel { text }).collect()
+    let points = || {
+        let texts = telling.shown_items(question, &path.scope).into_iter();
+        texts.map(|text| PointModel { text }).collect()
     };
     match &question.kind {
         Kind::ShortText => Input::ShortText,
@@ -172,11 +170,9 @@ fn input(telling: Telling<'_>, form: &FormWords, question: &Question, path: &Pat
         Kind::Email => Input::Email,
         Kind::Phone => Input::Phone,
         Kind::Address => Input::Address,
-        Kind::Static { items } => {
-            Input::Static { text: form.attribute(id, "text"), items: points(items) }
-        }
-        Kind::Declaration { statements } => {
-            Input::Declaration { text: form.attribute(id, "text"), items: points(statements) }
+        Kind::Static { .. } => Input::Static { text: form.attribute(id, "text"), items: points() },
+        Kind::Declaration { .. } => {
+            Input::Declaration { text: form.attribute(id, "text"), items: points() }
         }
     }
 }

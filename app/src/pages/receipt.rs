@@ -1,6 +1,5 @@
 //! What a person gets after sending: reference, date, what happens next.
 
-use forms::definition::Kind;
 use forms::path::Scope;
 use leptos::prelude::*;
 
@@ -37,13 +36,9 @@ pub fn receipt_page(telling: Telling<'_>, texts: ReceiptTexts) -> ReceiptPage {
     let form = telling.form_words(&root);
     let notes = telling.form().receipt.iter().filter_map(|id| {
         let question = telling.form().question(&[], id)?;
-        let Kind::Static { items } = &question.kind else { return None };
-        let shown = items
-            .iter()
-            .filter(|item| item.when.as_ref().is_none_or(|when| telling.journey.holds(when, &root)))
-            .filter_map(|item| form.attribute(id.as_str(), &format!("item-{}", item.id)))
-            .map(|text| PointModel { text });
-        Some((form.value(id.as_str()), shown.collect()))
+        let items =
+            telling.shown_items(question, &root).into_iter().map(|text| PointModel { text });
+        Some((form.value(id.as_str()), items.collect()))
     });
     ReceiptPage {
         benefit: form.value("benefit"),
