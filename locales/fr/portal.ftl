@@ -199,3 +199,13 @@ not-kept = Nous n’avons pas pu garder cette page
     .text = Ce n’est pas votre faute. Revenez en arrière : votre texte est toujours là. Essayez encore dans un moment.
 not-understood = Nous n’avons pas compris cette demande
     .text = Revenez en arrière et essayez encore une fois.
+
+## http
+
+try-again = Essayer encore
+not-yet-kept = Cette page n’est pas encore gardée
+    .text = Ce n’est pas votre faute. Votre texte est toujours là. Attendez un moment, puis essayez encore.
+not-shown = Nous n’avons pas pu montrer cette page
+    .text = Ce n’est pas votre faute. Ce qui est gardé reste gardé. Essayez encore dans un moment.
+overloaded = Beaucoup de personnes sont ici en ce moment
+    .text = Revenez en arrière : votre texte est toujours là. Essayez encore dans une minute.

@@ -176,7 +176,10 @@ mod tests {
             "too-large",
             "too-slow",
             "not-kept",
+            "not-shown",
+            "not-yet-kept",
             "not-understood",
+            "overloaded",
         ];
         for id in portal.bundle(Language::French).ids() {
             let message = id.split('.').next().unwrap();

@@ -241,7 +241,8 @@ pub struct Unavailable(#[source] Box<dyn Error + Send + Sync>);
 
 impl Unavailable {
     /// From the engine's own error.
-    pub(crate) fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+    #[must_use]
+    pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self(source.into())
     }
 }
@@ -294,7 +295,7 @@ pub trait Storage: Send + Sync {
     /// The value that proves that the keys belong to this database; `None` in a new one.
     async fn key_check(&self) -> Result<Option<Vec<u8>>, Unavailable>;
 
-    /// Whether the engine answers: a cheap question for `/healthz`.
+    /// Whether the engine answers: a cheap question for `/readyz`.
     async fn check(&self) -> Result<(), Unavailable>;
 
     /// Saves all changes, in their order, or none. When it returns `Ok`, they are on the disk to stay.

@@ -5,10 +5,15 @@
 
 mod bad_input;
 mod budgets;
+mod failing_storage;
+mod failure;
+mod headers;
 mod journey;
 mod language;
 mod lists;
+mod overload;
 mod person;
 mod privacy;
+mod readiness;
 mod robot;
 mod session;
