@@ -208,4 +208,6 @@ not-yet-kept = This page is not saved yet
 not-shown = We could not show this page
     .text = It is not your fault. What is saved stays saved. Try again in a moment.
 overloaded = Many people are here right now
-    .text = Go back: your text is still there. Try again in a minute.
+    .text = What is saved stays saved. Try again in a minute.
+overloaded-posted = Many people are here right now
+    .text = This page is not saved yet. Your text is still there. Wait a minute, then try again.

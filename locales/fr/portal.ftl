@@ -208,4 +208,6 @@ not-yet-kept = Cette page n’est pas encore gardée
 not-shown = Nous n’avons pas pu montrer cette page
     .text = Ce n’est pas votre faute. Ce qui est gardé reste gardé. Essayez encore dans un moment.
 overloaded = Beaucoup de personnes sont ici en ce moment
-    .text = Revenez en arrière : votre texte est toujours là. Essayez encore dans une minute.
+    .text = Ce qui est gardé reste gardé. Essayez encore dans une minute.
+overloaded-posted = Beaucoup de personnes sont ici en ce moment
+    .text = Cette page n’est pas encore gardée. Votre texte est toujours là. Attendez une minute, puis essayez encore.

@@ -180,6 +180,7 @@ mod tests {
             "not-yet-kept",
             "not-understood",
             "overloaded",
+            "overloaded-posted",
         ];
         for id in portal.bundle(Language::French).ids() {
             let message = id.split('.').next().unwrap();

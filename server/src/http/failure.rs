@@ -12,6 +12,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::Site;
 use super::body::Posted;
+use super::load::Overloaded;
 use super::render::{self, Frame};
 use crate::dossier::DossierError;
 use crate::storage::{SaveError, Unavailable};
@@ -104,6 +105,9 @@ pub(super) async fn explain(State(site): State<Site>, request: Request, next: Ne
         (StatusCode::FORBIDDEN, _) => ("cross-site", to_start),
         (StatusCode::PAYLOAD_TOO_LARGE, _) => ("too-large", to_start),
         (StatusCode::REQUEST_TIMEOUT, _) => ("too-slow", to_start),
+        (_, Some(fields)) if response.extensions().get::<Overloaded>().is_some() => {
+            ("overloaded-posted", WayOn::Repeat(fields))
+        }
         (status, Some(fields)) if status.is_server_error() => {
             ("not-yet-kept", WayOn::Repeat(fields))
         }

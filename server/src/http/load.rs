@@ -9,7 +9,8 @@ use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
+use hyper::body::Body as _;
 use tokio::sync::{OnceCell, Semaphore, SemaphorePermit};
 use tokio::time::timeout;
 
@@ -23,7 +24,7 @@ pub(super) struct Load {
     queue: Semaphore,
     /// A permit for each connection.
     pub connections: Arc<Semaphore>,
-    /// The page that refuses, by language, rendered when the first one is needed.
+    /// The page for who posted nothing, by language, rendered when the first one is needed.
     refusals: OnceCell<BTreeMap<Language, (HeaderMap, Bytes)>>,
 }
 
@@ -68,16 +69,24 @@ impl Load {
     }
 }
 
-/// Lets a request work when it is its turn.
+/// Lets a request work when it is its turn. What was posted is given back with the refusal, which
+/// costs a small page; any other refusal costs nearly nothing.
 pub(super) async fn limit(State(site): State<Site>, request: Request, next: Next) -> Response {
-    match site.load().turn().await {
-        Some(_turn) => next.run(request).await,
-        None => {
-            let asked = request.headers().get(header::ACCEPT_LANGUAGE);
-            refuse(&site, failure::language_of(request.uri(), asked)).await
-        }
+    if let Some(_turn) = site.load().turn().await {
+        return next.run(request).await;
     }
+    if request.body().is_end_stream() {
+        let asked = request.headers().get(header::ACCEPT_LANGUAGE);
+        return refuse(&site, failure::language_of(request.uri(), asked)).await;
+    }
+    let mut response = StatusCode::SERVICE_UNAVAILABLE.into_response();
+    response.extensions_mut().insert(Overloaded);
+    response
 }
+
+/// Tells a request that had no turn from one whose work failed.
+#[derive(Clone)]
+pub(super) struct Overloaded;
 
 async fn refuse(site: &Site, language: Language) -> Response {
     let refusals = site.load().refusals.get_or_init(|| refusals(site)).await;

@@ -115,7 +115,7 @@ async fn every_kind_of_response_carries_its_headers_and_no_other() {
         "303",
         303,
         form(first, &answers),
-        &[NOT_STORED, LENGTH, "location: /fr/c2s/form/pre-check", NOTHING_LOADS],
+        &[NOT_STORED, LENGTH, "location: /fr/c2s/form/in-france", NOTHING_LOADS],
     )
     .await;
     check(

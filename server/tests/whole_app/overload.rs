@@ -7,7 +7,9 @@ use axum::http::{StatusCode, header};
 use server::http::{Limits, Metrics};
 
 use crate::failing_storage::{FailingStorage, Trouble};
+use crate::failure::repeated;
 use crate::person::App;
+use crate::robot::tags;
 
 /// An app with one turn, which the first person holds until the database goes on.
 async fn busy(patience: Duration) -> (App, Arc<FailingStorage>) {
@@ -34,8 +36,8 @@ async fn beyond_the_limit_a_page_in_the_visitors_language_says_that_the_text_is_
     storage.arrived.acquire().await.unwrap().forget();
 
     for (language, words) in [
-        ("fr", "votre texte est toujours là"),
-        ("en", "your text is still there"),
+        ("fr", "Votre texte est toujours là"),
+        ("en", "Your text is still there"),
         ("ar", "نصك ما زال موجودًا"),
     ] {
         let address = format!("/{language}/c2s/form/for-whom");
@@ -44,7 +46,15 @@ async fn beyond_the_limit_a_page_in_the_visitors_language_says_that_the_text_is_
         assert_eq!(answer.headers[header::RETRY_AFTER], "5");
         let html = answer.text();
         assert!(html.contains(&format!("<html lang=\"{language}\"")) && html.contains(words));
-        assert!(!html.contains("for-whom"), "one page for all");
+        assert_eq!(repeated(&answer), fields.map(|(n, v)| (n.to_owned(), v.to_owned())));
+
+        // Who only wants to read a page gets one that was made ahead.
+        let answer = second.try_to_get(&address).await;
+        assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(answer.headers[header::RETRY_AFTER], "5");
+        let html = answer.text();
+        assert!(html.contains(&format!("<html lang=\"{language}\"")));
+        assert!(tags(&html, "a").iter().any(|link| link["href"].is_empty()));
     }
     // What is not work is answered all the same.
     assert_eq!(second.get("/healthz").await.status, StatusCode::OK);

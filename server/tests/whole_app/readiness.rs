@@ -43,8 +43,8 @@ async fn metrics_count_routes_and_nothing_of_a_person() {
     let mut person = app.person();
     let first = person.start("fr").await;
     person.get(&first).await;
-    person.get("/fr/Zq7Wx9Kp3Vt5").await;
-    person.post(&first, &[("for-whom.choice", "Zq7Wx9Kp3Vt5"), ("action", "continue")]).await;
+    person.get("/fr/Hj4Tm8Rw2Lc6").await;
+    person.post(&first, &[("for-whom.choice", "Hj4Tm8Rw2Lc6"), ("action", "continue")]).await;
     let text = app.site.metrics.as_ref().unwrap().text(&app.site);
     let page = "route=\"/{language}/{benefit}/form/{*page}\"";
     for line in [
@@ -57,5 +57,5 @@ async fn metrics_count_routes_and_nothing_of_a_person() {
         assert!(text.lines().any(|found| found == line), "{line} in {text}");
     }
     assert!(text.contains("guichet_resident_memory_bytes "));
-    assert!(!text.contains("Zq7Wx9Kp3Vt5") && !text.contains("\"fr\""));
+    assert!(!text.contains("Hj4Tm8Rw2Lc6") && !text.contains("\"fr\""));
 }
