@@ -23,7 +23,7 @@ mod site;
 use anyhow::Context;
 use axum::Router;
 use axum::http::StatusCode;
-use axum::middleware::{from_fn_with_state, map_response_with_state};
+use axum::middleware::{from_fn, from_fn_with_state, map_response_with_state};
 use axum::routing::get;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -56,7 +56,7 @@ pub fn router(site: Site) -> Router {
 fn around(work: Router<Site>, site: Site) -> Router {
     let unanswered = StatusCode::SERVICE_UNAVAILABLE;
     let work = work
-        .layer(panic::catch())
+        .layer(from_fn(panic::catch))
         .layer(TimeoutLayer::with_status_code(unanswered, site.limits.answer))
         .layer(from_fn_with_state(site.clone(), load::limit))
         .layer(from_fn_with_state(site.clone(), body::read));

@@ -1,15 +1,19 @@
 //! A panic is a mistake of ours. It costs one answer, and says no value.
 
-use std::any::Any;
-use std::panic::PanicHookInfo;
+use std::panic::{AssertUnwindSafe, PanicHookInfo};
 
+use axum::extract::Request;
 use axum::http::StatusCode;
+use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use tower_http::catch_panic::CatchPanicLayer;
+use futures_util::FutureExt;
 
-/// The layer that makes a panic an answer (500). What the panic says is dropped unread.
-pub(super) fn catch() -> CatchPanicLayer<fn(Box<dyn Any + Send>) -> Response> {
-    CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+/// Makes a panic an answer (500). What the panic says is dropped unread. (The layer of tower-http
+/// would turn on its log of addresses.)
+pub(super) async fn catch(request: Request, next: Next) -> Response {
+    // Nothing that a request changes in memory outlives it.
+    let answered = AssertUnwindSafe(next.run(request)).catch_unwind().await;
+    answered.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
 }
 
 /// A panic hook that logs where a panic was. Its message is not logged: it may quote what a person typed.

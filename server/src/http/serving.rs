@@ -68,19 +68,21 @@ pub async fn serve(listener: TcpListener, site: Site, mut orders: watch::Receive
     let app = router(site.clone());
     let mut connections = JoinSet::new();
     loop {
-        let slots = Arc::clone(&site.load().connections);
+        let slots = &site.load().connections;
         let next = async {
-            let slot = slots.acquire_owned().await;
-            (slot, listener.accept().await)
+            // Nobody is taken before there is a place. It is not held: nobody else takes one.
+            drop(slots.acquire().await);
+            listener.accept().await
         };
         tokio::select! {
             () = told(&mut orders, Order::Drain) => break,
-            (slot, accepted) = next => match accepted {
+            accepted = next => match accepted {
                 Ok((stream, _)) => {
+                    let slot = Arc::clone(slots).try_acquire_owned();
                     let serving = serve_connection(stream, app.clone(), limits, orders.clone());
                     connections.spawn(async move {
-                        let _slot = slot;
                         serving.await;
+                        drop(slot);
                     });
                 }
                 Err(error) => wait_after(&error).await,

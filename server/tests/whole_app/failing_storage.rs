@@ -4,9 +4,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use async_trait::async_trait;
+use jiff::Timestamp;
+use server::crypto::Chain;
 use server::storage::{
-    Change, DossierId, DossierRecord, FolderId, PathHash, RegisterRecord, SaveError, SessionRecord,
-    Storage, SubmissionRecord, TokenHash, Unavailable,
+    Change, DeliveryRecord, DossierId, DossierRecord, FolderId, JournalRecord, PathHash,
+    RegisterRecord, SaveError, SessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable,
+    WayBackRecord,
 };
 use tokio::sync::Semaphore;
 
@@ -23,7 +26,7 @@ pub enum Trouble {
     Wait,
 }
 
-pub const QUOTED: &str = "Zq7Wx9Kp3Vt5 in a panic";
+pub const QUOTED: &str = "Hj4Tm8Rw2Lc6 in a panic";
 
 /// A storage around another.
 pub struct FailingStorage {
@@ -88,6 +91,58 @@ impl Storage for FailingStorage {
         dossier: DossierId,
     ) -> Result<Option<SubmissionRecord>, Unavailable> {
         self.inner.submission(dossier).await
+    }
+
+    async fn dossier(&self, id: DossierId) -> Result<Option<DossierRecord>, Unavailable> {
+        self.inner.dossier(id).await
+    }
+
+    async fn dossiers_after(
+        &self,
+        after: Option<DossierId>,
+        limit: u32,
+    ) -> Result<Vec<DossierRecord>, Unavailable> {
+        self.inner.dossiers_after(after, limit).await
+    }
+
+    async fn deletion(&self, dossier: DossierId) -> Result<Option<Timestamp>, Unavailable> {
+        self.inner.deletion(dossier).await
+    }
+
+    async fn way_back(&self, number: &str) -> Result<Option<WayBackRecord>, Unavailable> {
+        self.inner.way_back(number).await
+    }
+
+    async fn way_back_to(&self, folder: FolderId) -> Result<Option<WayBackRecord>, Unavailable> {
+        self.inner.way_back_to(folder).await
+    }
+
+    async fn delivery(&self, dossier: DossierId) -> Result<Option<DeliveryRecord>, Unavailable> {
+        self.inner.delivery(dossier).await
+    }
+
+    async fn unfinished_deliveries(&self) -> Result<Vec<DeliveryRecord>, Unavailable> {
+        self.inner.unfinished_deliveries().await
+    }
+
+    async fn journal(&self, folder: FolderId) -> Result<Vec<JournalRecord>, Unavailable> {
+        self.inner.journal(folder).await
+    }
+
+    async fn journal_heads(&self, since: Timestamp) -> Result<Vec<JournalRecord>, Unavailable> {
+        self.inner.journal_heads(since).await
+    }
+
+    async fn folders(&self) -> Result<Vec<FolderId>, Unavailable> {
+        self.inner.folders().await
+    }
+
+    async fn journal_key(&self) -> Result<Option<Vec<u8>>, Unavailable> {
+        self.inner.journal_key().await
+    }
+
+    fn keep_journal(&self, chain: Chain) {
+        self.inner.keep_journal(chain);
     }
 
     async fn key_check(&self) -> Result<Option<Vec<u8>>, Unavailable> {
