@@ -43,6 +43,7 @@ async fn main() -> ExitCode {
         .with_max_level(tracing::Level::INFO)
         .init();
     std::panic::set_hook(Box::new(server::http::log_place));
+    startup::ask_for_open_files(config.limits.connections);
     let prepared = match startup::prepare(&config, &SystemRandomness).await {
         Ok(prepared) => prepared,
         Err(error) => return stop(REFUSED, &format!("{error:#}")),
