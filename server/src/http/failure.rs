@@ -5,7 +5,7 @@
 
 use app::i18n::Language;
 use app::pages::MessagePage;
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -30,6 +30,15 @@ pub(super) enum Failure {
     /// The form data cannot be read.
     #[error("the form data cannot be read")]
     NotUnderstood,
+    /// What a script wants to save builds on something that has changed, or is no page any more.
+    #[error("it has changed meanwhile")]
+    Changed,
+    /// What a script wants to save is longer than what is kept.
+    #[error("too long to be kept")]
+    TooLong,
+    /// What a script wants to save is not kept before its page's button is pressed.
+    #[error("not kept from here")]
+    NotKept,
     /// The database does not work.
     #[error(transparent)]
     Unavailable(#[from] Unavailable),
@@ -48,6 +57,9 @@ impl IntoResponse for Failure {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SessionEnded => StatusCode::FORBIDDEN,
             Self::NotUnderstood => StatusCode::BAD_REQUEST,
+            Self::Changed => StatusCode::CONFLICT,
+            Self::TooLong => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::NotKept => StatusCode::UNPROCESSABLE_ENTITY,
             // The session that the request came with is gone from the database.
             Self::Save(SaveError::Missing) => StatusCode::FORBIDDEN,
             Self::Unavailable(_) | Self::Dossier(_) | Self::Save(_) => {
@@ -73,11 +85,16 @@ pub(super) async fn not_found() -> Failure {
     Failure::NotFound
 }
 
+/// Routes that no person reads: a program, or a page's script, looks at the status.
+const FOR_MACHINES: [&str; 3] =
+    ["/healthz", "/{language}/{benefit}/save/{*page}", "/{language}/session/extend"];
+
 /// Gives every bare failure its page.
 pub(super) async fn explain(State(site): State<Site>, request: Request, next: Next) -> Response {
     let language = language_of(&request);
     let benefit = benefit_of(&site, &request);
-    let is_for_machines = request.uri().path() == "/healthz";
+    let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    let is_for_machines = route.is_some_and(|route| FOR_MACHINES.contains(&route));
     let is_head = request.method() == Method::HEAD;
     let response = next.run(request).await;
     let status = response.status();

@@ -69,6 +69,8 @@ pub fn database(folder: &Path) -> std::path::PathBuf {
     folder.join("guichet.db")
 }
 
+/// A clone is another window of the same browser.
+#[derive(Clone)]
 pub struct Person {
     router: Router,
     pub cookie: Option<String>,
