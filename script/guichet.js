@@ -333,8 +333,7 @@
     return shown.querySelector("button");
   };
 
-  const hide = () => {
-    const hadFocus = shown.contains(document.activeElement);
+  const hide = (hadFocus = shown.contains(document.activeElement)) => {
     shown.remove();
     shown = undefined;
     if (hadFocus) (focused?.isConnected ? focused : document.getElementById("main")).focus();
@@ -368,8 +367,8 @@
         if (isOut) return;
         body.classList.remove("covered");
         others().forEach((part) => (part.inert = false));
-        hide();
-        active();
+        hide(true);
+        sign();
       };
     }
     const alert = shown.querySelector("[role=alert]");
@@ -401,11 +400,14 @@
     else if (shown) hide();
   };
 
-  const active = () => {
-    check();
-    if (shown || isOut) return;
+  const sign = () => {
     activeAt = Date.now();
     tabs.postMessage({ usedAt, activeAt });
+  };
+
+  const active = () => {
+    check();
+    if (!shown && !isOut) sign();
   };
 
   const again = () => location.replace(location.pathname);

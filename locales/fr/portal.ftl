@@ -202,10 +202,10 @@ not-understood = Nous n’avons pas compris cette demande
 
 ## In the browser
 
-state-saved = Enregistré
-state-saving = Enregistrement…
-state-unsaved = Pas encore enregistré. Nous essayons encore.
-state-refused = Pas encore enregistré. Appuyez sur le bouton ci-dessus.
+state-saved = C’est gardé
+state-saving = Nous gardons votre réponse…
+state-unsaved = Pas encore gardé. Nous essayons encore.
+state-refused = Pas encore gardé. Appuyez sur le bouton ci-dessus.
 earlier-text = Vous aviez écrit ceci :
 earlier-use = L’utiliser
 session-ends = Votre demande se ferme dans moins de 5 minutes. Voulez-vous rester ?
