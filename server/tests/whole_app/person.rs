@@ -96,6 +96,8 @@ pub fn form<N: AsRef<str>, V: AsRef<str>>(address: &str, fields: &[(N, V)]) -> R
         .unwrap()
 }
 
+/// A clone is another window of the same browser.
+#[derive(Clone)]
 pub struct Person {
     router: Router,
     pub cookie: Option<String>,
