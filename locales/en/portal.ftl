@@ -199,3 +199,20 @@ not-kept = We could not save this page
     .text = It is not your fault. Go back: your text is still there. Try again in a moment.
 not-understood = We did not understand this request
     .text = Go back and try once more.
+
+## Deleting an application, and what becomes of what was sent
+
+delete-link = Delete this application
+delete-title = Do you want to delete this application?
+delete-text = All its answers will be erased. Nothing will be sent.
+delete-for-good = Nobody can bring them back.
+delete-confirm = Yes, delete for good
+delete-keep = No, keep my application
+deleted-title = Your application is deleted
+deleted-text = Its answers are erased. You can start again at any time.
+deleted-next = Back to the start
+delivery-waiting = Sent. We are checking that everything arrived.
+delivery-ready = Everything arrived. Your application is ready for the agency.
+delivery-ready-demonstration = Everything arrived. This is a demonstration: it stays here.
+delivery-handed-over = Handed over to the agency on { $day }.
+delivery-handed-over-demonstration = Taken out on { $day }. This is a demonstration: no agency receives it.

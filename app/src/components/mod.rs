@@ -5,6 +5,7 @@ mod chrome;
 mod error_summary;
 mod kinds;
 mod phrase;
+mod printed;
 mod question;
 
 pub use answer::{Shown, show_answer};
@@ -12,6 +13,7 @@ pub use chrome::{Chrome, LanguageSwitch, shell};
 pub(crate) use error_summary::error_summary;
 pub(crate) use kinds::choices_input;
 pub use phrase::{paragraphs, phrase};
+pub use printed::printed;
 pub(crate) use question::question;
 pub use question::{Help, Input, Months, OptionModel, PointModel, ProblemModel, QuestionModel};
 

@@ -13,6 +13,7 @@ mod render;
 mod session;
 mod site;
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -34,8 +35,11 @@ use app::i18n::Portal;
 use crate::benefits;
 use crate::clock::SystemClock;
 use crate::config::Config;
+use crate::journal::heads::Heads;
+use crate::journal::sign::Signer;
 use crate::randomness::SystemRandomness;
 use crate::startup::Prepared;
+use crate::tasks::Tasks;
 
 /// The largest body: a page of long texts fits many times.
 const MOST_BODY: usize = 256 * 1024;
@@ -74,6 +78,8 @@ fn csrf(site: &Site) -> CsrfLayer {
 pub struct Server {
     listener: TcpListener,
     site: Site,
+    signer: Signer,
+    deliver_to: Option<PathBuf>,
 }
 
 impl Server {
@@ -104,8 +110,11 @@ impl Server {
             is_secure: origin.is_secure(),
             origin: Some(origin.as_str().to_owned()),
         });
+        let (heads, keys) = (Heads::at(&config.places.heads), &config.places.keys);
+        let signer =
+            Signer::open(site.storage.clone(), heads, keys, site.clock.now(), &*site.randomness)?;
         announce(&format!("Guichet is at {}", origin.as_str()))?;
-        Ok(Self { listener, site })
+        Ok(Self { listener, site, signer, deliver_to: config.deliver_to.clone() })
     }
 
     /// Serves until SIGTERM or Ctrl-C, then finishes what is under way.
@@ -114,8 +123,10 @@ impl Server {
     /// When the listener fails for good.
     pub async fn run(self) -> anyhow::Result<()> {
         let storage = self.site.storage.clone();
+        let tasks = Tasks::start(&self.site, self.signer, self.deliver_to);
         let app = router(self.site);
         axum::serve(self.listener, app).with_graceful_shutdown(told_to_stop()).await?;
+        tasks.stop().await;
         storage.close().await;
         Ok(())
     }

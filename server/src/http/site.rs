@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use app::i18n::{Language, Portal, Words};
 use jiff::tz::TimeZone;
+use tokio::sync::Notify;
 
 use crate::benefits::{Benefit, Benefits};
 use crate::clock::Clock;
@@ -13,7 +14,12 @@ use crate::storage::Storage;
 
 /// The site: what it stores in, what it says, and what the operator decided. Cheap to clone.
 #[derive(Clone)]
-pub struct Site(Arc<Parts>);
+pub struct Site(Arc<Whole>);
+
+struct Whole {
+    parts: Parts,
+    sent: Notify,
+}
 
 /// The parts of a [`Site`].
 pub struct Parts {
@@ -43,7 +49,7 @@ impl std::ops::Deref for Site {
     type Target = Parts;
 
     fn deref(&self) -> &Parts {
-        &self.0
+        &self.0.parts
     }
 }
 
@@ -53,7 +59,17 @@ impl Site {
         // Leptos asks once which executor it runs on; a second site in one process (tests) finds
         // it set already.
         let _ = any_spawner::Executor::init_tokio();
-        Self(Arc::new(parts))
+        Self(Arc::new(Whole { parts, sent: Notify::new() }))
+    }
+
+    /// Tells the outbox that something was sent.
+    pub(crate) fn tell_of_sending(&self) {
+        self.0.sent.notify_one();
+    }
+
+    /// Waits until something is sent; what was sent since the last time counts.
+    pub(crate) async fn told_of_sending(&self) {
+        self.0.sent.notified().await;
     }
 
     /// The portal's words in a language.

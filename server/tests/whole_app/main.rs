@@ -3,12 +3,17 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 #![expect(clippy::print_stdout, reason = "sizes are worth reading when they are asked for")]
 
+mod backup;
 mod bad_input;
 mod budgets;
+mod delete;
 mod journey;
 mod language;
 mod lists;
+mod outbox;
 mod person;
 mod privacy;
 mod robot;
+mod rotation;
 mod session;
+mod verification;

@@ -22,6 +22,7 @@ use tower::ServiceExt;
 /// A running app with a database of its own.
 pub struct App {
     pub router: Router,
+    pub site: Site,
     pub clock: Arc<FixedClock>,
     pub folder: TempDir,
 }
@@ -61,7 +62,7 @@ impl App {
             is_secure: false,
             origin: None,
         });
-        Self { router: router(site), clock, folder }
+        Self { router: router(site.clone()), site, clock, folder }
     }
 
     pub fn person(&self) -> Person {

@@ -2,6 +2,7 @@
 
 mod answer;
 mod check;
+mod delete;
 mod home;
 mod languages;
 mod leave;
@@ -29,6 +30,8 @@ pub(super) fn routes() -> Router<Site> {
         .route("/{language}/{benefit}/form/{*page}", get(show::form).post(answer::form))
         .route("/{language}/{benefit}/change/{*page}", get(show::change).post(answer::change))
         .route("/{language}/{benefit}/remove/{*row}", get(remove::get).post(remove::post))
+        .route("/{language}/{benefit}/delete", get(delete::get).post(delete::post))
+        .route("/{language}/{benefit}/deleted", get(delete::done))
         .route("/{language}/{benefit}/sections", get(sections::get).post(sections::post))
         .route("/{language}/{benefit}/check", get(check::get).post(check::post))
         .route("/{language}/{benefit}/left", get(leave::get))

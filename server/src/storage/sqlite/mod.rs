@@ -4,6 +4,8 @@
 //! readers have connections of their own that cannot write, and never wait for the writer (write-ahead log). `synchronous=FULL` flushes
 //! the log at each commit: that is what makes [`save`](Storage::save) durable.
 
+mod audit;
+mod copy;
 mod read;
 mod write;
 
@@ -29,6 +31,9 @@ use super::{
     WayBackRecord,
 };
 use crate::crypto::Chain;
+
+pub(super) use audit::SqliteAudit;
+pub(super) use copy::{check, copy};
 
 /// Readers at once. Reads are short; more connections would mostly hold memory.
 const READERS: u32 = 4;
@@ -60,7 +65,9 @@ impl SqliteStorage {
                 options
                     .clone()
                     .journal_mode(SqliteJournalMode::Wal)
-                    .synchronous(SqliteSynchronous::Full),
+                    .synchronous(SqliteSynchronous::Full)
+                    // What is deleted or moved inside the file is overwritten: a destroyed key must not survive in a free place.
+                    .pragma("secure_delete", "ON"),
             )
             .await
             .with_context(|| format!("the database {} cannot be opened", file.display()))?;
