@@ -236,3 +236,20 @@ cover-title = طلبك مخفي
 cover-text = لا يمكن لأحد قراءته هنا. يرجى لمس الشاشة لرؤيته من جديد.
 cover-closing = سيُغلق بعد دقيقة واحدة.
 cover-open = رؤية طلبي
+
+## حذف الطلب، ومصير ما أُرسل
+
+delete-link = حذف هذا الطلب
+delete-title = هل تريد حذف هذا الطلب؟
+delete-text = ستُمحى كل إجاباته. لن يُرسل أي شيء.
+delete-for-good = لا يمكن لأحد استرجاعها.
+delete-confirm = نعم، احذفه نهائيًا
+delete-keep = لا، احتفظ بطلبي
+deleted-title = حُذف طلبك
+deleted-text = مُحيت إجاباته. يمكنك البدء من جديد في أي وقت.
+deleted-next = العودة إلى البداية
+delivery-waiting = أُرسل. نتحقق من وصول كل شيء.
+delivery-ready = وصل كل شيء. طلبك جاهز للجهة المختصة.
+delivery-ready-demonstration = وصل كل شيء. هذا عرض تجريبي: يبقى الطلب هنا.
+delivery-handed-over = سُلّم إلى الجهة المختصة في { $day }.
+delivery-handed-over-demonstration = أُخرج في { $day }. هذا عرض تجريبي: لا تستلمه أي جهة.

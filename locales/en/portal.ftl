@@ -228,3 +228,20 @@ cover-title = Your application is hidden
 cover-text = Nobody can read it here. Touch the screen to see it again.
 cover-closing = It closes in one minute.
 cover-open = See my application
+
+## Deleting an application, and what becomes of what was sent
+
+delete-link = Delete this application
+delete-title = Do you want to delete this application?
+delete-text = All its answers will be erased. Nothing will be sent.
+delete-for-good = Nobody can bring them back.
+delete-confirm = Yes, delete for good
+delete-keep = No, keep my application
+deleted-title = Your application is deleted
+deleted-text = Its answers are erased. You can start again at any time.
+deleted-next = Back to the start
+delivery-waiting = Sent. We are checking that everything arrived.
+delivery-ready = Everything arrived. Your application is ready for the agency.
+delivery-ready-demonstration = Everything arrived. This is a demonstration: it stays here.
+delivery-handed-over = Handed over to the agency on { $day }.
+delivery-handed-over-demonstration = Taken out on { $day }. This is a demonstration: no agency receives it.

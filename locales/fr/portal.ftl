@@ -228,3 +228,20 @@ cover-title = Votre demande est cachée
 cover-text = Personne ne peut la lire ici. Touchez l’écran pour la revoir.
 cover-closing = Elle se ferme dans une minute.
 cover-open = Revoir ma demande
+
+## Supprimer une demande, et ce que devient une demande envoyée
+
+delete-link = Supprimer cette demande
+delete-title = Voulez-vous supprimer cette demande ?
+delete-text = Toutes ses réponses seront effacées. Rien ne sera envoyé.
+delete-for-good = Personne ne pourra les retrouver.
+delete-confirm = Oui, supprimer définitivement
+delete-keep = Non, garder ma demande
+deleted-title = Votre demande est supprimée
+deleted-text = Ses réponses sont effacées. Vous pouvez recommencer quand vous voulez.
+deleted-next = Revenir au début
+delivery-waiting = Envoyée. Nous vérifions que tout est bien arrivé.
+delivery-ready = Tout est bien arrivé. Votre demande est prête pour l’organisme.
+delivery-ready-demonstration = Tout est bien arrivé. C’est une démonstration : la demande reste ici.
+delivery-handed-over = Remise à l’organisme le { $day }.
+delivery-handed-over-demonstration = Sortie le { $day }. C’est une démonstration : aucun organisme ne la reçoit.

@@ -5,6 +5,7 @@ mod chrome;
 mod error_summary;
 mod kinds;
 mod phrase;
+mod printed;
 mod question;
 mod repeated_fields;
 
@@ -13,6 +14,7 @@ pub use chrome::{Chrome, LanguageSwitch, OpenSession, shell};
 pub(crate) use error_summary::error_summary;
 pub(crate) use kinds::choices_input;
 pub use phrase::{paragraphs, phrase};
+pub use printed::printed;
 pub(crate) use question::question;
 pub use question::{Help, Input, Months, OptionModel, PointModel, ProblemModel, QuestionModel};
 pub use repeated_fields::RepeatedFields;

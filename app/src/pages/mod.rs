@@ -1,6 +1,7 @@
 //! One page a module. A page is a function of its view model, which owns every text on it.
 
 mod check;
+mod delete;
 mod home;
 mod languages;
 mod left;
@@ -13,13 +14,14 @@ mod sections;
 mod start;
 
 pub use check::{CheckPage, Copy, check_page};
+pub use delete::{DeletePage, DeletedPage};
 pub use home::{BenefitLink, HomePage};
 pub use languages::LanguagesPage;
 pub use left::LeftPage;
 pub use list::{ListPage, list_page};
 pub use message::{MessagePage, WayOn};
 pub use question::{QuestionPage, question_page};
-pub use receipt::{ReceiptPage, ReceiptTexts, receipt_page};
+pub use receipt::{Delivery, ReceiptPage, ReceiptTexts, receipt_page};
 pub use remove::RemovePage;
 pub use sections::{SectionsPage, sections_page};
 pub use start::StartPage;

@@ -20,6 +20,8 @@ mod serving;
 mod session;
 mod site;
 
+use std::path::PathBuf;
+
 use anyhow::Context;
 use axum::Router;
 use axum::http::StatusCode;
@@ -44,8 +46,11 @@ use app::i18n::Portal;
 use crate::benefits;
 use crate::clock::SystemClock;
 use crate::config::Config;
+use crate::journal::heads::Heads;
+use crate::journal::sign::Signer;
 use crate::randomness::SystemRandomness;
 use crate::startup::Prepared;
+use crate::tasks::Tasks;
 
 /// All routes around a site.
 pub fn router(site: Site) -> Router {
@@ -88,6 +93,8 @@ pub struct Server {
     metrics_listener: Option<TcpListener>,
     orders: watch::Receiver<Order>,
     site: Site,
+    signer: Signer,
+    deliver_to: Option<PathBuf>,
 }
 
 impl Server {
@@ -128,21 +135,27 @@ impl Server {
             limits: config.limits,
             metrics: metrics_listener.is_some().then(Metrics::default),
         });
+        let (heads, keys) = (Heads::at(&config.places.heads), &config.places.keys);
+        let signer =
+            Signer::open(site.storage.clone(), heads, keys, &*site.randomness)?;
+        let deliver_to = config.deliver_to.clone();
         let orders = serving::signals().context("signals cannot be listened for")?;
         announce(&format!("Guichet is at {}", origin.as_str()))?;
         if let Some(listener) = &metrics_listener {
             announce(&format!("Its figures are at http://{}/metrics", listener.local_addr()?))?;
         }
-        Ok(Self { listener, metrics_listener, orders, site })
+        Ok(Self { listener, metrics_listener, orders, site, signer, deliver_to })
     }
 
     /// Serves until SIGTERM or Ctrl-C, then finishes what is under way and closes the database.
     pub async fn run(self) {
-        let Self { listener, metrics_listener, orders, site } = self;
+        let Self { listener, metrics_listener, orders, site, signer, deliver_to } = self;
         // To the very end: how the server ends is worth watching.
         let metrics =
             metrics_listener.map(|listener| tokio::spawn(metrics::serve(listener, site.clone())));
+        let tasks = Tasks::start(&site, signer, deliver_to);
         serve(listener, site.clone(), orders).await;
+        tasks.stop().await;
         site.storage.close().await;
         metrics.inspect(tokio::task::JoinHandle::abort);
     }

@@ -4,17 +4,22 @@
 #![expect(clippy::print_stdout, reason = "sizes are worth reading when they are asked for")]
 
 mod autosave;
+mod backup;
 mod bad_input;
 mod budgets;
+mod delete;
 mod failing_storage;
 mod failure;
 mod headers;
 mod journey;
 mod language;
 mod lists;
+mod outbox;
 mod overload;
 mod person;
 mod privacy;
 mod readiness;
 mod robot;
+mod rotation;
 mod session;
+mod verification;

@@ -256,7 +256,11 @@ async fn send(mut visit: Visit<'_>) -> Result<Response, Failure> {
         };
         match visit.save(Some(change)).await {
             Err(Failure::Save(SaveError::ReferenceTaken)) => {}
-            saved => return saved.map(|()| see(&receipt).into_response()),
+            saved => {
+                saved?;
+                visit.site.tell_of_sending();
+                return Ok(see(&receipt).into_response());
+            }
         }
     }
     Err(SaveError::ReferenceTaken.into())

@@ -2,6 +2,7 @@
 
 mod answer;
 mod check;
+mod delete;
 mod extend;
 mod home;
 mod languages;
@@ -33,6 +34,8 @@ pub(super) fn routes() -> Router<Site> {
         .route("/{language}/{benefit}/remove/{*row}", get(remove::get).post(remove::post))
         .route("/{language}/{benefit}/save/{*page}", post(save::post))
         .route("/{language}/session/extend", post(extend::post))
+        .route("/{language}/{benefit}/delete", get(delete::get).post(delete::post))
+        .route("/{language}/{benefit}/deleted", get(delete::done))
         .route("/{language}/{benefit}/sections", get(sections::get).post(sections::post))
         .route("/{language}/{benefit}/check", get(check::get).post(check::post))
         .route("/{language}/{benefit}/left", get(leave::get))

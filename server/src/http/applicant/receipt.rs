@@ -1,6 +1,6 @@
 //! GET `/{language}/{benefit}/receipt`, and the printable copy of what was sent.
 
-use app::pages::{Copy, ReceiptTexts, check_page, receipt_page};
+use app::pages::{Copy, Delivery, ReceiptTexts, check_page, receipt_page};
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -11,7 +11,7 @@ use super::visit::{Place, Visit};
 use crate::http::Site;
 use crate::http::failure::Failure;
 use crate::http::render::{self, Frame};
-use crate::storage::SubmissionRecord;
+use crate::storage::{DeliveryState, SubmissionRecord};
 
 type Where = Path<(String, String)>;
 
@@ -29,6 +29,7 @@ pub(super) async fn get(
         reference: submission.reference,
         sent_on,
         sent_at,
+        delivery: delivery(&visit).await?,
         copy: visit.addresses().below("receipt/copy"),
         agency: site.agency.clone(),
     };
@@ -55,7 +56,7 @@ pub(super) async fn copy(
         reference: submission.reference,
         sent_on,
         sent_at,
-        receipt: visit.addresses().below("receipt"),
+        receipt: Some(visit.addresses().below("receipt")),
     };
     let frame = Frame::beside(visit.place.language, format!("/{benefit}/receipt/copy"));
     let frame = frame.session(visit.told());
@@ -75,6 +76,18 @@ async fn sent<'a>(
     let visit = Visit::open_sent(site, headers, place).await?.ok_or_else(start)?;
     let submission = site.storage.submission(visit.dossier.record.id).await?;
     Ok((visit, submission.ok_or_else(start)?))
+}
+
+/// How far what was sent has come.
+async fn delivery(visit: &Visit<'_>) -> Result<Delivery, Failure> {
+    let delivery = visit.site.storage.delivery(visit.dossier.record.id).await?;
+    Ok(match delivery.map(|delivery| (delivery.state, delivery.since)) {
+        None | Some((DeliveryState::Waiting, _)) => Delivery::Waiting,
+        Some((DeliveryState::Ready, _)) => Delivery::Ready,
+        Some((DeliveryState::HandedOver, since)) => {
+            Delivery::HandedOver(day_and_time(visit, since).0)
+        }
+    })
 }
 
 /// The day in words and the time of day, where the agency is.

@@ -26,6 +26,7 @@ pub(super) async fn get(
         telling,
         |path| addresses.page(Purpose::Fill, path),
         addresses.below("check"),
+        addresses.below("delete"),
     );
     let translation = telling.form_words(&Scope::root()).translation();
     let frame = Frame::journey(visit.place.language, visit.told()).translation(translation);

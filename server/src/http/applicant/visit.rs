@@ -196,6 +196,21 @@ impl<'a> Visit<'a> {
         others
     }
 
+    /// Deletes the dossier for good: its key, its answers and their history. When another page of
+    /// the person has sent it meanwhile, the way leads to the receipt.
+    pub(super) async fn delete(&self) -> Result<(), Failure> {
+        let now = self.site.clock.now();
+        let (dossier, folder) = (self.dossier.record.id, self.dossier.record.folder);
+        let mut changes: Vec<Change> = self.session.touch(now).into_iter().collect();
+        changes.push(Change::DeleteDossier { dossier, folder, deleted_at: now });
+        match self.site.storage.save(changes).await {
+            Err(SaveError::AlreadySent) => {
+                Err(Failure::Elsewhere(self.addresses().below("receipt")))
+            }
+            saved => Ok(saved?),
+        }
+    }
+
     /// Where the journey goes on: the first open page, or the check.
     pub(super) fn next_address(&self, purpose: Purpose) -> String {
         match self.journey().next_open() {

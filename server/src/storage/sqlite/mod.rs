@@ -4,6 +4,8 @@
 //! readers have connections of their own that cannot write, and never wait for the writer (write-ahead log). `synchronous=FULL` flushes
 //! the log at each commit: that is what makes [`save`](Storage::save) durable.
 
+mod audit;
+mod copy;
 mod read;
 mod write;
 mod writer;
@@ -32,6 +34,9 @@ use super::{
 };
 use crate::crypto::Chain;
 use writer::Writer;
+
+pub(super) use audit::SqliteAudit;
+pub(super) use copy::{check, copy};
 
 /// Readers at once. Reads are short; more connections would mostly hold memory.
 const READERS: u32 = 4;
@@ -86,7 +91,11 @@ fn options(file: &Path) -> SqliteConnectOptions {
 
 /// What the connection that writes has besides.
 fn writing(options: SqliteConnectOptions) -> SqliteConnectOptions {
-    options.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full)
+    options
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        // What is deleted or moved inside the file is overwritten: a destroyed key must not survive in a free place.
+        .pragma("secure_delete", "ON")
 }
 
 /// Brings the tables to this version. Each migration is a transaction: applied whole or not.

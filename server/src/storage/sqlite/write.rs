@@ -298,8 +298,6 @@ async fn delete_dossier(
     folder: FolderId,
     deleted_at: i64,
 ) -> Result<(), SaveError> {
-    // What is deleted is overwritten in the file, too: the key must not be found in a free page.
-    sqlx::query("PRAGMA secure_delete = ON").execute(&mut *connection).await.map_err(refused)?;
     sqlx::query("INSERT INTO deletion (dossier, folder, deleted_at) VALUES (?1, ?2, ?3)")
         .bind(dossier.0.as_slice())
         .bind(folder.0.as_slice())
