@@ -41,6 +41,8 @@
 
 #[cfg(test)]
 pub(crate) mod conformance;
+mod known;
+mod postgres;
 mod sqlite;
 
 use std::error::Error;
@@ -494,8 +496,6 @@ pub trait Storage: Send + Sync {
 pub async fn open(url: &DatabaseUrl) -> anyhow::Result<Arc<dyn Storage>> {
     match url {
         DatabaseUrl::Sqlite(file) => Ok(Arc::new(sqlite::SqliteStorage::open(file).await?)),
-        DatabaseUrl::Postgres(_) => {
-            anyhow::bail!("--database: this build has no PostgreSQL yet; use sqlite:<file>")
-        }
+        DatabaseUrl::Postgres(url) => Ok(Arc::new(postgres::PostgresStorage::open(url).await?)),
     }
 }
