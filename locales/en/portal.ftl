@@ -199,3 +199,13 @@ not-kept = We could not save this page
     .text = It is not your fault. Go back: your text is still there. Try again in a moment.
 not-understood = We did not understand this request
     .text = Go back and try once more.
+
+## Adding up months
+
+months-add-up = Add up month by month
+months-amounts = Amount for each month, in euros. You can leave a month empty.
+months-so-far = Total so far: { $total }
+months-differ = Your months add up to { $total }. The total above is different.
+months-unread = Write each amount in figures. Then we can add them up.
+months-use-total = Use the total of the months
+problem-months-differ = Your months add up to { $months }. The total says { $total }. Correct one of the two, or empty the total: we add up the months for you.

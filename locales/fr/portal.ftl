@@ -199,3 +199,13 @@ not-kept = Nous n’avons pas pu garder cette page
     .text = Ce n’est pas votre faute. Revenez en arrière : votre texte est toujours là. Essayez encore dans un moment.
 not-understood = Nous n’avons pas compris cette demande
     .text = Revenez en arrière et essayez encore une fois.
+
+## Additionner les mois
+
+months-add-up = Additionner mois par mois
+months-amounts = Montant de chaque mois, en euros. Un mois peut rester vide.
+months-so-far = Total pour l’instant : { $total }
+months-differ = Vos mois font { $total } en tout. Le total au-dessus est différent.
+months-unread = Écrivez chaque montant en chiffres. Nous pourrons alors les additionner.
+months-use-total = Prendre le total des mois
+problem-months-differ = Vos mois font { $months } en tout. Le total indique { $total }. Corrigez l’un des deux, ou videz le total : nous additionnons les mois pour vous.

@@ -1,9 +1,11 @@
 //! What stands around every page: head, header, footer.
 
+use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
 use super::View;
 use crate::i18n::{Language, Translation, Words};
+use crate::islands::LOADER;
 
 /// What a page needs around it.
 #[derive(Debug, Clone)]
@@ -26,6 +28,17 @@ pub struct Chrome {
     pub stylesheet: &'static str,
     /// The address of the icon.
     pub icon: &'static str,
+    /// What wakes the page's islands; none on a page without islands.
+    pub island: Option<IslandFiles>,
+}
+
+/// The addresses of what wakes the islands of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IslandFiles {
+    /// The script that wasm-bindgen makes.
+    pub glue: &'static str,
+    /// The WebAssembly.
+    pub wasm: &'static str,
 }
 
 /// How the language is changed.
@@ -83,6 +96,9 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
                     {machine.then(|| view! { <p>{words.say("machine-translation")}</p> })}
                     <p>{words.say("footer")}</p>
                 </footer>
+                {chrome.island.map(|files| view! {
+                    <script nonce=use_nonce() data-glue=files.glue data-wasm=files.wasm inner_html=LOADER></script>
+                })}
             </body>
         </html>
     }

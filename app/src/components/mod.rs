@@ -8,7 +8,7 @@ mod phrase;
 mod question;
 
 pub use answer::{Shown, show_answer};
-pub use chrome::{Chrome, LanguageSwitch, shell};
+pub use chrome::{Chrome, IslandFiles, LanguageSwitch, shell};
 pub(crate) use error_summary::error_summary;
 pub(crate) use kinds::choices_input;
 pub use phrase::{paragraphs, phrase};

@@ -4,7 +4,7 @@ use app::components::{Chrome, LanguageSwitch, shell};
 use app::i18n::{Language, Translation};
 use app::pages::Page;
 use axum::body::{Body, to_bytes};
-use axum::http::{HeaderValue, Request, Response, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
 use leptos::context::use_context;
 use leptos::nonce::use_nonce;
 use leptos_axum::{ResponseOptions, render_app_async_with_context};
@@ -20,23 +20,35 @@ pub(super) struct Frame {
     pub can_leave: bool,
     /// Who wrote the words of the form on the page.
     pub translation: Option<Translation>,
+    /// Whether islands may wake: not where the visitor asks to be spared data.
+    pub wakes_islands: bool,
+}
+
+/// Whether the visitor asks to be spared data (`Save-Data: on`).
+pub(super) fn saves_data(headers: &HeaderMap) -> bool {
+    headers.get("save-data").is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"on"))
 }
 
 impl Frame {
     /// A page beside the journey, with links to itself in the other languages.
     pub(super) fn beside(language: Language, rest: impl Into<String>) -> Self {
         let switch = LanguageSwitch::Links(rest.into());
-        Self { language, status: StatusCode::OK, switch, can_leave: false, translation: None }
+        let (status, can_leave, translation) = (StatusCode::OK, false, None);
+        Self { language, status, switch, can_leave, translation, wakes_islands: true }
     }
 
     /// A page of the journey: languages and leaving are buttons of its form.
     pub(super) fn journey(language: Language) -> Self {
         let (status, switch) = (StatusCode::OK, LanguageSwitch::Buttons);
-        Self { language, status, switch, can_leave: true, translation: None }
+        Self { language, status, switch, can_leave: true, translation: None, wakes_islands: true }
     }
 
     pub(super) fn status(self, status: StatusCode) -> Self {
         Self { status, ..self }
+    }
+
+    pub(super) fn wakes_islands(self, wakes_islands: bool) -> Self {
+        Self { wakes_islands, ..self }
     }
 
     pub(super) fn translation(self, translation: Option<Translation>) -> Self {
@@ -47,6 +59,7 @@ impl Frame {
 /// Renders a page inside the shell.
 pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response<Body> {
     let words = site.words(frame.language);
+    let island = assets::island().filter(|_| frame.wakes_islands && page.has_island());
     let chrome = Chrome {
         title: page.title(&words),
         has_problems: page.has_problems(),
@@ -54,8 +67,9 @@ pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response
         can_leave: frame.can_leave,
         agency: site.agency.clone(),
         translation: frame.translation,
-        stylesheet: assets::stylesheet().address,
-        icon: assets::icon().address,
+        stylesheet: assets::stylesheet(),
+        icon: assets::icon(),
+        island,
         words,
     };
     let (status, page, chrome) = (frame.status, Arc::new(page), Arc::new(chrome));
@@ -63,10 +77,15 @@ pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response
     let context = move || {
         let Some(options) = use_context::<ResponseOptions>() else { return };
         options.set_status(status);
-        let script =
-            use_nonce().map_or_else(String::new, |nonce| format!("; script-src 'nonce-{nonce}'"));
+        // Only a page with an island may load scripts and WebAssembly, from this site alone.
+        let (own, wasm) = match island {
+            Some(_) => ("'self' ", " 'wasm-unsafe-eval'; connect-src 'self'"),
+            None => ("", ""),
+        };
+        let script = use_nonce()
+            .map_or_else(String::new, |nonce| format!("; script-src {own}'nonce-{nonce}'{wasm}"));
         let policy = format!(
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; \
              base-uri 'none'; frame-ancestors 'none'{script}"
         );
         if let Ok(policy) = HeaderValue::from_str(&policy) {
@@ -78,8 +97,8 @@ pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response
     whole(response).await
 }
 
-/// The page up to its end. Leptos writes scripts behind it that only islands need; they are no
-/// valid HTML there, and no page carries an island.
+/// The page up to its end. Leptos writes scripts behind it that only resources need, which no
+/// island of ours has; they are no valid HTML there.
 async fn whole(response: Response<Body>) -> Response<Body> {
     const END: &[u8] = b"</html>";
     let (parts, body) = response.into_parts();

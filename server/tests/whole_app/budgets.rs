@@ -20,11 +20,12 @@ async fn the_heaviest_page_of_each_language_fits_the_budget() {
             .walk(&mut person, &first, |address, page| {
                 let html = page.text();
                 let linked = tags(&html, "link").into_iter().map(|link| link["href"].clone());
-                requests = linked.collect();
+                requests = linked.filter(|address| !address.starts_with("data:")).collect();
                 assert!(!html.contains("<script src") && !html.contains("<img"), "{address}");
                 addresses.push(address.to_owned());
             })
             .await;
+        // The page itself is the third; its islands come when it is usable, and are weighed apart.
         assert!(requests.len() <= 2, "{requests:?}");
         let mut asset_size = 0;
         for asset in &requests {
@@ -44,7 +45,7 @@ async fn the_heaviest_page_of_each_language_fits_the_budget() {
         let (page_size, name) = heaviest;
         let name = name.rsplit('/').next().unwrap();
         println!(
-            "{language}: {name} {page_size} bytes, with style and icon {}",
+            "{language}: {name} {page_size} bytes, with style {}",
             page_size + asset_size
         );
         assert!(page_size + asset_size <= MOST, "{language} {name}: {page_size} + {asset_size}");

@@ -8,6 +8,7 @@ mod budgets;
 mod journey;
 mod language;
 mod lists;
+mod months;
 mod person;
 mod privacy;
 mod robot;
