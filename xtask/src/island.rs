@@ -11,6 +11,16 @@ use std::time::SystemTime;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
+/// What rustc uses of WebAssembly by itself. No more: wasm-opt would write what no browser reads yet.
+const FEATURES: [&str; 6] = [
+    "bulk-memory",
+    "multivalue",
+    "mutable-globals",
+    "nontrapping-float-to-int",
+    "reference-types",
+    "sign-ext",
+];
+
 /// Makes the islands anew where something changed.
 pub fn build(place: &Place) -> Result<()> {
     setup::rust_target(TARGET)?;
@@ -37,7 +47,8 @@ pub fn build(place: &Place) -> Result<()> {
     let bound = folder.join("island_bg.wasm");
     let mut optimise = Command::new("node");
     optimise.arg(step.join("node_modules/binaryen/bin/wasm-opt"));
-    optimise.args(["-Oz", "--all-features", "--strip-debug", "--strip-producers"]);
+    optimise.args(["-Oz", "--strip-debug", "--strip-producers"]);
+    optimise.args(FEATURES.map(|feature| format!("--enable-{feature}")));
     optimise.args([&bound, Path::new("-o"), &finished]);
     run(&mut optimise, "wasm-opt could not make the WebAssembly smaller")?;
     fs::remove_file(&bound).context("server/island cannot be written to")

@@ -35,7 +35,7 @@ impl MoneyFormat {
     }
 
     /// A text with an amount of euros in its place.
-    pub fn say(&self, text: &str, cents: i64) -> String {
+    pub fn place(&self, text: &str, cents: i64) -> String {
         text.replace(PLACE, &self.euros.replace(PLACE, &self.plain(cents)))
     }
 }
@@ -54,7 +54,7 @@ mod tests {
                 let words = portal.words(language);
                 let format = words.money_format();
                 prop_assert_eq!(format.plain(cents), Formats::new(language).amount(cents));
-                prop_assert_eq!(format.say("= {}", cents), format!("= {}", words.euros(cents)));
+                prop_assert_eq!(format.place("= {}", cents), format!("= {}", words.euros(cents)));
             }
         }
     }

@@ -118,7 +118,7 @@ mod adder {
             }
             let differs = !agrees && !is_empty;
             let told = if differs { &self.words.differs } else { &self.words.so_far };
-            Outcome { told: self.money.say(told, sum), total: written, differs }
+            Outcome { told: self.money.place(told, sum), total: written, differs }
         }
 
         /// The sum becomes the total, whatever stands there.
@@ -156,7 +156,7 @@ mod browser {
     use std::time::Duration;
 
     use leptos::ev;
-    use leptos::leptos_dom::helpers::{debounce, window_event_listener};
+    use leptos::leptos_dom::helpers::{debounce, queue_microtask, window_event_listener};
     use leptos::prelude::document;
     use leptos::wasm_bindgen::JsCast;
     use leptos::web_sys::{Event, HtmlInputElement};
@@ -224,7 +224,8 @@ mod browser {
                 }
             };
             let woken = settle(Heard::Month);
-            tell(woken.told, woken.differs);
+            // Waking takes what the server wrote as it is: what is told now comes after it.
+            queue_microtask(move || tell(woken.told, woken.differs));
             let later =
                 debounce(PAUSE, move |outcome: Outcome| tell(outcome.told, outcome.differs));
             let later = RefCell::new(later);

@@ -44,10 +44,7 @@ async fn the_heaviest_page_of_each_language_fits_the_budget() {
         }
         let (page_size, name) = heaviest;
         let name = name.rsplit('/').next().unwrap();
-        println!(
-            "{language}: {name} {page_size} bytes, with style {}",
-            page_size + asset_size
-        );
+        println!("{language}: {name} {page_size} bytes, with style {}", page_size + asset_size);
         assert!(page_size + asset_size <= MOST, "{language} {name}: {page_size} + {asset_size}");
     }
 }

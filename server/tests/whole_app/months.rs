@@ -40,8 +40,9 @@ async fn months_alone_make_the_total_that_is_checked_and_sent() {
     let app = App::new().await;
     let (mut person, mut robot) = (app.person(), Robot::new());
     let address = wages(&mut person, &mut robot, "fr").await;
-    let mut next =
-        fill(&mut person, &address, &[("month-1", "1 000"), ("month-12", "234,5")]).await.location();
+    let mut next = fill(&mut person, &address, &[("month-1", "1 000"), ("month-12", "234,5")])
+        .await
+        .location();
     let page = person.get(&address).await.text();
     assert_eq!(typed(&page, ".amount"), "", "what was typed stays as typed");
     assert_eq!(typed(&page, ".month-12"), "234,5");
