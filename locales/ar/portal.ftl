@@ -253,3 +253,13 @@ delivery-ready = وصل كل شيء. طلبك جاهز للجهة المختصة
 delivery-ready-demonstration = وصل كل شيء. هذا عرض تجريبي: يبقى الطلب هنا.
 delivery-handed-over = سُلّم إلى الجهة المختصة في { $day }.
 delivery-handed-over-demonstration = أُخرج في { $day }. هذا عرض تجريبي: لا تستلمه أي جهة.
+
+## جمع الأشهر
+
+months-add-up = اجمع المبالغ شهرًا بعد شهر
+months-amounts = مبلغ كل شهر باليورو. يمكنك ترك شهر فارغًا.
+months-so-far = المجموع حتى الآن: { $total }
+months-differ = مجموع أشهرك { $total }. المجموع المكتوب أعلاه مختلف.
+months-unread = اكتب كل مبلغ بالأرقام. عندها نستطيع جمعها.
+months-use-total = استخدام مجموع الأشهر
+problem-months-differ = مجموع أشهرك { $months }. المجموع المكتوب { $total }. صحّح أحدهما، أو أفرغ خانة المجموع: نجمع الأشهر بدلًا عنك.

@@ -245,3 +245,13 @@ delivery-ready = Everything arrived. Your application is ready for the agency.
 delivery-ready-demonstration = Everything arrived. This is a demonstration: it stays here.
 delivery-handed-over = Handed over to the agency on { $day }.
 delivery-handed-over-demonstration = Taken out on { $day }. This is a demonstration: no agency receives it.
+
+## Adding up months
+
+months-add-up = Add up month by month
+months-amounts = Amount for each month, in euros. You can leave a month empty.
+months-so-far = Total so far: { $total }
+months-differ = Your months add up to { $total }. The total above is different.
+months-unread = Write each amount in figures. Then we can add them up.
+months-use-total = Use the total of the months
+problem-months-differ = Your months add up to { $months }. The total says { $total }. Correct one of the two, or empty the total: we add up the months for you.

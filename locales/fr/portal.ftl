@@ -245,3 +245,13 @@ delivery-ready = Tout est bien arrivé. Votre demande est prête pour l’organi
 delivery-ready-demonstration = Tout est bien arrivé. C’est une démonstration : la demande reste ici.
 delivery-handed-over = Remise à l’organisme le { $day }.
 delivery-handed-over-demonstration = Sortie le { $day }. C’est une démonstration : aucun organisme ne la reçoit.
+
+## Additionner les mois
+
+months-add-up = Additionner mois par mois
+months-amounts = Montant de chaque mois, en euros. Un mois peut rester vide.
+months-so-far = Total pour l’instant : { $total }
+months-differ = Vos mois font { $total } en tout. Le total au-dessus est différent.
+months-unread = Écrivez chaque montant en chiffres. Nous pourrons alors les additionner.
+months-use-total = Prendre le total des mois
+problem-months-differ = Vos mois font { $months } en tout. Le total indique { $total }. Corrigez l’un des deux, ou videz le total : nous additionnons les mois pour vous.

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every check, one after the other, closed by one line of counts.
 
 use crate::count::{self, Count};
+use crate::island;
 use crate::place::Place;
 use crate::postgres::{Cluster, Flush};
 use crate::setup;
@@ -17,6 +18,10 @@ pub fn run() -> Result<ExitCode> {
     let chromium = setup::chromium()?;
     let postgres = Cluster::start(Flush::Never)?;
     setup::npm_packages(&place.end2end())?;
+
+    // Before the server, which takes it inside.
+    println!("\n== islands");
+    island::build(&place)?;
 
     let mut total = Count::default();
     total += check("formatting", &mut place.cargo(["fmt", "--all", "--check"]))?;

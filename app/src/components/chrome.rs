@@ -1,9 +1,11 @@
 //! What stands around every page: head, header, footer.
 
+use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
 use super::View;
 use crate::i18n::{Language, Translation, Words};
+use crate::islands::LOADER;
 
 /// What a page needs around it.
 #[derive(Debug, Clone)]
@@ -30,6 +32,17 @@ pub struct Chrome {
     pub script: &'static str,
     /// The address of the icon.
     pub icon: &'static str,
+    /// What wakes the page's islands; none on a page without islands.
+    pub island: Option<IslandFiles>,
+}
+
+/// The addresses of what wakes the islands of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IslandFiles {
+    /// The script that wasm-bindgen makes.
+    pub glue: &'static str,
+    /// The WebAssembly.
+    pub wasm: &'static str,
 }
 
 /// What a page tells its script about the session and the dossier it was opened with.
@@ -113,6 +126,9 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
                     <p>{words.say("footer")}</p>
                 </footer>
                 {session.map(|session| ends(words, session.shared))}
+                {chrome.island.map(|files| view! {
+                    <script nonce=use_nonce() data-glue=files.glue data-wasm=files.wasm inner_html=LOADER></script>
+                })}
             </body>
         </html>
     }

@@ -10,7 +10,7 @@ mod question;
 mod repeated_fields;
 
 pub use answer::{Shown, show_answer};
-pub use chrome::{Chrome, LanguageSwitch, OpenSession, shell};
+pub use chrome::{Chrome, IslandFiles, LanguageSwitch, OpenSession, shell};
 pub(crate) use error_summary::error_summary;
 pub(crate) use kinds::choices_input;
 pub use phrase::{paragraphs, phrase};

@@ -47,6 +47,11 @@ pub trait Page: Send + Sync + 'static {
     fn has_problems(&self) -> bool {
         false
     }
+
+    /// Whether an [island](crate::islands) stands on it.
+    fn has_island(&self) -> bool {
+        false
+    }
 }
 
 /// The words of a form around one journey, in the language of a page.

@@ -24,8 +24,8 @@ const TEXT: &str = "content-type: text/plain; charset=utf-8";
 const LENGTH: &str = "content-length: N";
 const BY_ENCODING: &str = "vary: accept-encoding";
 const NOTHING_LOADS: &str = "content-security-policy: default-src 'none'; frame-ancestors 'none'";
-const PAGE_LOADS: &str = "content-security-policy: default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self' 'nonce-N'";
-const REFUSAL_LOADS: &str = "content-security-policy: default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const PAGE_LOADS: &str = "content-security-policy: default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self' 'nonce-N'";
+const REFUSAL_LOADS: &str = "content-security-policy: default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const HTTPS_ONLY: &str = "strict-transport-security: max-age=31536000";
 
 /// One line a header, sorted; what differs each time is `N`.

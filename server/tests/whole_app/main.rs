@@ -14,6 +14,7 @@ mod headers;
 mod journey;
 mod language;
 mod lists;
+mod months;
 mod outbox;
 mod overload;
 mod person;

@@ -71,8 +71,10 @@ pub(super) async fn page_of(
         Posted::Nothing => StatusCode::OK,
         Posted::Answers(_) | Posted::ListUndecided => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    let frame =
-        Frame::journey(visit.place.language, visit.told()).status(status).translation(translation);
+    let frame = Frame::journey(visit.place.language, visit.told())
+        .status(status)
+        .translation(translation)
+        .wakes_islands(!visit.saves_data);
     match &page.content {
         PageContent::List(list) => {
             let undecided = matches!(posted, Posted::ListUndecided);

@@ -16,6 +16,7 @@ use crate::dossier::Dossier;
 use crate::http::Site;
 use crate::http::failure::Failure;
 use crate::http::fields::Action;
+use crate::http::render;
 use crate::http::session::Session;
 use crate::storage::{Change, DossierRecord, SaveError};
 
@@ -48,6 +49,8 @@ pub(super) struct Visit<'a> {
     pub place: Place<'a>,
     pub dossier: Dossier,
     pub words: Words,
+    /// Whether the browser asks to be spared data.
+    pub saves_data: bool,
     session: Session,
 }
 
@@ -123,7 +126,8 @@ impl<'a> Visit<'a> {
         if !is_sent {
             dossier.issue_rows(place.form(), dossier.context(&site.time_zone));
         }
-        let mut visit = Self { site, place, dossier, words, session };
+        let saves_data = render::saves_data(headers);
+        let mut visit = Self { site, place, dossier, words, saves_data, session };
         // A newer revision of the form may call for rows that no page of this visit has issued.
         if visit.dossier.has_staged() {
             visit.save(None).await?;
