@@ -86,7 +86,13 @@ fn options(file: &Path) -> SqliteConnectOptions {
 
 /// What the connection that writes has besides.
 fn writing(options: SqliteConnectOptions) -> SqliteConnectOptions {
-    options.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full)
+    options
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        // The log goes into the file every 16 MB: a page that many saves change is copied once.
+        .pragma("wal_autocheckpoint", "4000")
+        // What a statement may have to undo stays in memory.
+        .pragma("temp_store", "MEMORY")
 }
 
 /// Brings the tables to this version. Each migration is a transaction: applied whole or not.
