@@ -25,7 +25,7 @@ pub struct PlaceOptions {
     #[arg(long, env = "GUICHET_KEYS", value_name = "DIR")]
     pub keys: Option<PathBuf>,
 
-    /// Where the database is [default: sqlite:DATA/guichet.db].
+    /// Where the database is: sqlite:FILE, or postgres://USER:PASSWORD@HOST/NAME for several servers [default: sqlite:DATA/guichet.db].
     #[arg(long, env = "GUICHET_DATABASE", value_name = "URL", hide_env_values = true)]
     #[validate(length(min = 1, max = 2000, message = "must have 1 to 2000 characters"))]
     pub database: Option<String>,
@@ -316,7 +316,8 @@ impl DatabaseUrl {
     /// When it is neither; the URL is not repeated, for it may hold a password.
     pub fn parse(url: &str) -> Result<Self, ConfigError> {
         let problem = |text: &str| ConfigError::new("--database", text);
-        let (scheme, rest) = url.split_once(':').ok_or_else(|| problem("must be sqlite:<file>"))?;
+        let (scheme, rest) =
+            url.split_once(':').ok_or_else(|| problem("must be sqlite:<file> or postgres://…"))?;
         match scheme {
             "sqlite" => {
                 let file = rest.strip_prefix("//").unwrap_or(rest);
@@ -334,7 +335,7 @@ impl DatabaseUrl {
                 Ok(Self::Sqlite(resolve("--database", Path::new(file))?))
             }
             "postgres" | "postgresql" => Ok(Self::Postgres(url.to_owned())),
-            _ => Err(problem("must begin with sqlite:")),
+            _ => Err(problem("must begin with sqlite: or postgres:")),
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::count::{self, Count};
 use crate::island;
 use crate::place::Place;
-use crate::postgres::{Cluster, Flush};
+use crate::postgres::Cluster;
 use crate::setup;
 use anyhow::{Context, Result};
 use std::io::{BufRead, BufReader};
@@ -16,7 +16,7 @@ pub fn run() -> Result<ExitCode> {
     setup::cargo_component(&place, "clippy", "clippy")?;
     setup::node()?;
     let chromium = setup::chromium()?;
-    let postgres = Cluster::start(Flush::Never)?;
+    let postgres = Cluster::start(&["fsync=off"])?;
     setup::npm_packages(&place.end2end())?;
 
     // Before the server, which takes it inside.

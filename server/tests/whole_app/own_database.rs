@@ -34,7 +34,6 @@ impl OwnDatabase {
     }
 
     /// A connection to it, beside the program's own.
-    #[expect(dead_code, reason = "some of the tests that share this file need it")]
     pub async fn connection(&self) -> PgConnection {
         PgConnection::connect(&self.url).await.unwrap()
     }

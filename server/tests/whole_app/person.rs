@@ -48,11 +48,16 @@ impl App {
     /// An app some of whose parts a test decides.
     pub async fn with(decide: impl FnOnce(&mut Parts)) -> Self {
         let folder = tempfile::tempdir().unwrap();
+        let url = DatabaseUrl::Sqlite(database(folder.path()));
+        Self::on(&url, folder, agency).await
+    }
+
+    /// An app on a database, with the keys that lie in a folder.
+    pub async fn on(url: &DatabaseUrl, folder: TempDir, agency: Option<&str>) -> Self {
         let now = "2026-11-24T10:00:00Z".parse().unwrap();
         let clock = Arc::new(FixedClock::new(now));
         let keys = KeyRing::open_or_create(&folder.path().join("keys"), &SystemRandomness).unwrap();
-        let url = DatabaseUrl::Sqlite(database(folder.path()));
-        let storage = server::storage::open(&url).await.unwrap();
+        let storage = server::storage::open(url).await.unwrap();
         let chain = open_journal(&*storage, &keys, &SystemRandomness).await.unwrap();
         storage.keep_journal(chain);
         let mut parts = Parts {

@@ -48,7 +48,15 @@ const SETTINGS: [(&str, &str); 4] = [
 ];
 /// The parameters that a URL may have. Another one would be ignored, and its value logged.
 const PARAMETERS: [&str; 9] = [
-    "sslmode", "host", "hostaddr", "port", "dbname", "user", "password", "application_name", "options",
+    "sslmode",
+    "host",
+    "hostaddr",
+    "port",
+    "dbname",
+    "user",
+    "password",
+    "application_name",
+    "options",
 ];
 
 /// A PostgreSQL database.
@@ -96,7 +104,8 @@ impl PostgresStorage {
 
 /// Where to connect. The URL may hold a password: no error repeats it.
 fn options(url: &str) -> anyhow::Result<PgConnectOptions> {
-    let wrong = "--database: the URL cannot be read; it looks like postgres://user:password@host/database";
+    let wrong =
+        "--database: the URL cannot be read; it looks like postgres://user:password@host/database";
     let parsed = Url::parse(url).context(wrong)?;
     for (parameter, _) in parsed.query_pairs() {
         let name = parameter.split('[').next().unwrap_or_default();
@@ -380,7 +389,8 @@ mod tests {
         storage.save(vec![create, open]).await.unwrap();
         let other = Scene { folder, dossier, ..scene };
         for version in 1..=10 {
-            let there = storage.save(vec![scene.put(1, version, b"a"), other.put(1, version, b"b")]);
+            let there =
+                storage.save(vec![scene.put(1, version, b"a"), other.put(1, version, b"b")]);
             let back = storage.save(vec![other.put(2, version, b"c"), scene.put(2, version, b"d")]);
             let (there, back) = tokio::join!(there, back);
             there.unwrap();

@@ -27,10 +27,7 @@ pub(super) async fn session(
         .await
 }
 
-pub(super) async fn dossiers(
-    pool: &PgPool,
-    folder: FolderId,
-) -> Result<Vec<DossierRecord>, Error> {
+pub(super) async fn dossiers(pool: &PgPool, folder: FolderId) -> Result<Vec<DossierRecord>, Error> {
     sqlx::query(
         "SELECT id, folder, benefit, revision, wrapped_key, dossier.language AS language, opened_at, sent_at
          FROM dossier LEFT JOIN submission ON submission.dossier = dossier.id
@@ -43,10 +40,7 @@ pub(super) async fn dossiers(
     .await
 }
 
-pub(super) async fn dossier(
-    pool: &PgPool,
-    id: DossierId,
-) -> Result<Option<DossierRecord>, Error> {
+pub(super) async fn dossier(pool: &PgPool, id: DossierId) -> Result<Option<DossierRecord>, Error> {
     sqlx::query(
         "SELECT id, folder, benefit, revision, wrapped_key, dossier.language AS language, opened_at, sent_at
          FROM dossier LEFT JOIN submission ON submission.dossier = dossier.id
@@ -88,10 +82,7 @@ pub(super) async fn deletion(
         .await
 }
 
-pub(super) async fn way_back(
-    pool: &PgPool,
-    number: &str,
-) -> Result<Option<WayBackRecord>, Error> {
+pub(super) async fn way_back(pool: &PgPool, number: &str) -> Result<Option<WayBackRecord>, Error> {
     sqlx::query("SELECT folder, number, words_hash, made_at FROM way_back WHERE number = $1")
         .bind(number)
         .try_map(way_back_record)
@@ -130,9 +121,7 @@ pub(super) async fn delivery(
         .await
 }
 
-pub(super) async fn unfinished_deliveries(
-    pool: &PgPool,
-) -> Result<Vec<DeliveryRecord>, Error> {
+pub(super) async fn unfinished_deliveries(pool: &PgPool) -> Result<Vec<DeliveryRecord>, Error> {
     sqlx::query("SELECT dossier, state, since FROM delivery WHERE state <> 'handed-over' ORDER BY since, dossier")
         .try_map(delivery_record)
         .fetch_all(pool)
@@ -148,10 +137,7 @@ fn delivery_record(row: PgRow) -> Result<DeliveryRecord, Error> {
     })
 }
 
-pub(super) async fn journal(
-    pool: &PgPool,
-    folder: FolderId,
-) -> Result<Vec<JournalRecord>, Error> {
+pub(super) async fn journal(pool: &PgPool, folder: FolderId) -> Result<Vec<JournalRecord>, Error> {
     sqlx::query("SELECT folder, sequence, at, event, chain FROM journal WHERE folder = $1 ORDER BY sequence")
         .bind(folder.0.as_slice())
         .try_map(journal_record)
@@ -276,10 +262,7 @@ fn register(row: PgRow) -> Result<RegisterRecord, Error> {
     let author: String = row.try_get("author")?;
     Ok(RegisterRecord {
         path_hash: PathHash(bytes(&row, "path_hash")?),
-        version: row
-            .try_get::<i64, _>("version")?
-            .try_into()
-            .map_err(|_| damaged("version"))?,
+        version: row.try_get::<i64, _>("version")?.try_into().map_err(|_| damaged("version"))?,
         sealed: row.try_get("sealed")?,
         author: Author::from_text(&author).ok_or_else(|| damaged("author"))?,
         committed_at: time(&row, "committed_at")?,

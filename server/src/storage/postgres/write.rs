@@ -165,12 +165,13 @@ async fn write(
                 .map_err(refused)?;
         }
         Change::TouchSession { token, seen_at } => {
-            let result =
-                sqlx::query("UPDATE session SET seen_at = greatest(seen_at, $2) WHERE token_hash = $1")
-                    .bind(token.0.as_slice())
-                    .bind(seen_at.as_millisecond())
-                    .execute(connection)
-                    .await;
+            let result = sqlx::query(
+                "UPDATE session SET seen_at = greatest(seen_at, $2) WHERE token_hash = $1",
+            )
+            .bind(token.0.as_slice())
+            .bind(seen_at.as_millisecond())
+            .execute(connection)
+            .await;
             expect_a_row(result)?;
         }
         Change::EndSession { token, folder, .. } => {
