@@ -23,6 +23,7 @@ use tower::ServiceExt;
 pub struct App {
     pub router: Router,
     pub clock: Arc<FixedClock>,
+    pub storage: Arc<dyn Storage>,
     pub folder: TempDir,
 }
 
