@@ -12,6 +12,10 @@ use std::sync::Arc;
 
 use super::{Site, assets};
 
+/// What a page may load and do. Scripts of its own are added with a nonce, behind it.
+pub(super) const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
+    form-action 'self'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'; script-src 'self'";
+
 /// How a page is shown.
 pub(super) struct Frame {
     pub language: Language,
@@ -30,6 +34,11 @@ impl Frame {
         let switch = LanguageSwitch::Links(rest.into());
         let (status, can_leave) = (StatusCode::OK, false);
         Self { language, status, switch, can_leave, translation: None, session: None }
+    }
+
+    /// A page that stands in one language, without links to others.
+    pub(super) fn alone(language: Language) -> Self {
+        Self { switch: LanguageSwitch::None, ..Self::beside(language, "") }
     }
 
     /// A page of the journey: languages and leaving are buttons of its form.
@@ -73,10 +82,7 @@ pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response
         let Some(options) = use_context::<ResponseOptions>() else { return };
         options.set_status(status);
         let nonce = use_nonce().map_or_else(String::new, |nonce| format!(" 'nonce-{nonce}'"));
-        let policy = format!(
-            "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'{nonce}; \
-             connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-        );
+        let policy = format!("{POLICY}{nonce}");
         if let Ok(policy) = HeaderValue::from_str(&policy) {
             options.insert_header(header::CONTENT_SECURITY_POLICY, policy);
         }

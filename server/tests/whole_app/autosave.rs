@@ -5,10 +5,9 @@ use axum::http::{Request, StatusCode};
 use jiff::SignedDuration;
 
 use server::clock::Clock;
-use server::config::DatabaseUrl;
 use server::storage::{Change, FolderId, TokenHash};
 
-use crate::person::{App, Person, database};
+use crate::person::{App, Person};
 use crate::robot::{Question, Robot, questions, tags};
 
 /// Walks to the page whose address ends so, and gives it with the address that saves it.
@@ -296,8 +295,6 @@ async fn a_page_tells_its_script_the_session_and_the_dossier_and_no_other_page_d
 #[tokio::test]
 async fn a_page_on_a_shared_device_carries_its_cover_and_leaves_without_a_script_too() {
     let app = App::new().await;
-    let url = DatabaseUrl::Sqlite(database(app.folder.path()));
-    let storage = server::storage::open(&url).await.unwrap();
     let (id, token) = (FolderId([7; 16]), "a-shared-device");
     let now = app.clock.now();
     let session = Change::CreateSession {
@@ -306,7 +303,11 @@ async fn a_page_on_a_shared_device_carries_its_cover_and_leaves_without_a_script
         started_at: now,
         shared: true,
     };
-    storage.save(vec![Change::CreateFolder { id, created_at: now }, session]).await.unwrap();
+    app.site
+        .storage
+        .save(vec![Change::CreateFolder { id, created_at: now }, session])
+        .await
+        .unwrap();
 
     let mut person = app.person();
     person.cookie = Some(format!("guichet={token}"));

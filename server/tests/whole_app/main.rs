@@ -6,10 +6,15 @@
 mod autosave;
 mod bad_input;
 mod budgets;
+mod failing_storage;
+mod failure;
+mod headers;
 mod journey;
 mod language;
 mod lists;
+mod overload;
 mod person;
 mod privacy;
+mod readiness;
 mod robot;
 mod session;
