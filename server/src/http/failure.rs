@@ -90,9 +90,8 @@ pub(super) async fn not_found() -> Failure {
     Failure::NotFound
 }
 
-/// Routes that a page's script posts to: it looks at the status.
-const FOR_SCRIPTS: [&str; 2] =
-    ["/{language}/{benefit}/save/{*page}", "/{language}/session/extend"];
+/// Routes that no person reads: a page's script looks at the status.
+const FOR_SCRIPTS: [&str; 2] = ["/{language}/{benefit}/save/{*page}", "/{language}/session/extend"];
 
 /// Gives every bare failure its page. When the work failed after all was posted, the page posts it
 /// once more.

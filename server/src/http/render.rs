@@ -12,9 +12,9 @@ use std::sync::Arc;
 
 use super::{Site, assets};
 
-/// What a page may load and do. Scripts are added with a nonce.
+/// What a page may load and do. Scripts of its own are added with a nonce, behind it.
 pub(super) const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
-    connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    form-action 'self'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'; script-src 'self'";
 
 /// How a page is shown.
 pub(super) struct Frame {
@@ -104,7 +104,7 @@ pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response
         let nonce = use_nonce().map_or_else(String::new, |nonce| format!(" 'nonce-{nonce}'"));
         // Only a page with an island may run WebAssembly.
         let wasm = island.map_or("", |_| " 'wasm-unsafe-eval'");
-        let policy = format!("{POLICY}; script-src 'self'{nonce}{wasm}");
+        let policy = format!("{POLICY}{nonce}{wasm}");
         if let Ok(policy) = HeaderValue::from_str(&policy) {
             options.insert_header(header::CONTENT_SECURITY_POLICY, policy);
         }

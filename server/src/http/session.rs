@@ -40,7 +40,7 @@ impl Session {
 
     /// Whether it was opened on a device that other people use.
     pub(super) fn is_shared(&self) -> bool {
-        false
+        self.record.shared
     }
 
     /// The change that notes a use now.
