@@ -200,6 +200,18 @@ not-kept = We could not save this page
 not-understood = We did not understand this request
     .text = Go back and try once more.
 
+## http
+
+try-again = Try again
+not-yet-kept = This page is not saved yet
+    .text = It is not your fault. Your text is still there. Wait a moment, then try again.
+not-shown = We could not show this page
+    .text = It is not your fault. What is saved stays saved. Try again in a moment.
+overloaded = Many people are here right now
+    .text = What is saved stays saved. Try again in a minute.
+overloaded-posted = Many people are here right now
+    .text = This page is not saved yet. Your text is still there. Wait a minute, then try again.
+
 ## Deleting an application, and what becomes of what was sent
 
 delete-link = Delete this application

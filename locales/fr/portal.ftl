@@ -200,6 +200,18 @@ not-kept = Nous n’avons pas pu garder cette page
 not-understood = Nous n’avons pas compris cette demande
     .text = Revenez en arrière et essayez encore une fois.
 
+## http
+
+try-again = Essayer encore
+not-yet-kept = Cette page n’est pas encore gardée
+    .text = Ce n’est pas votre faute. Votre texte est toujours là. Attendez un moment, puis essayez encore.
+not-shown = Nous n’avons pas pu montrer cette page
+    .text = Ce n’est pas votre faute. Ce qui est gardé reste gardé. Essayez encore dans un moment.
+overloaded = Beaucoup de personnes sont ici en ce moment
+    .text = Ce qui est gardé reste gardé. Essayez encore dans une minute.
+overloaded-posted = Beaucoup de personnes sont ici en ce moment
+    .text = Cette page n’est pas encore gardée. Votre texte est toujours là. Attendez une minute, puis essayez encore.
+
 ## Supprimer une demande, et ce que devient une demande envoyée
 
 delete-link = Supprimer cette demande

@@ -5,11 +5,14 @@ use std::borrow::Cow;
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Component, Path, PathBuf};
+use std::time::Duration;
 
 use clap::Args;
 use jiff::tz::TimeZone;
 use url::Url;
 use validator::{Validate, ValidationErrors};
+
+use crate::http::Limits;
 
 /// Where things are: the options that every command takes.
 #[derive(Args, Validate, Clone)]
@@ -71,6 +74,25 @@ pub struct ServeOptions {
     /// The time zone of dates and times, by its IANA name.
     #[arg(long, env = "GUICHET_TIME_ZONE", value_name = "NAME", default_value = "Europe/Paris")]
     pub time_zone: String,
+
+    /// The most connections at once; each takes an open file.
+    #[arg(long, env = "GUICHET_MOST_CONNECTIONS", value_name = "NUMBER", default_value_t = 4096)]
+    #[validate(range(min = 1, max = 1_000_000, message = "must be between 1 and 1000000"))]
+    pub most_connections: u32,
+
+    /// The most requests at work at once; as many more wait a second, the rest are asked to come back.
+    #[arg(long, env = "GUICHET_MOST_REQUESTS", value_name = "NUMBER", default_value_t = 512)]
+    #[validate(range(min = 1, max = 1_000_000, message = "must be between 1 and 1000000"))]
+    pub most_requests: u32,
+
+    /// The seconds that requests under way have to finish once the server is told to stop.
+    #[arg(long, env = "GUICHET_DRAIN_SECONDS", value_name = "SECONDS", default_value_t = 10)]
+    #[validate(range(max = 3600, message = "must be at most 3600"))]
+    pub drain_seconds: u32,
+
+    /// The address and port of figures for Prometheus, which nobody outside should reach [default: none].
+    #[arg(long, env = "GUICHET_METRICS_ADDRESS", value_name = "ADDRESS:PORT")]
+    pub metrics_address: Option<SocketAddr>,
 }
 
 /// An option that cannot be used. Displayed in one line: which option, and what is wrong.
@@ -168,6 +190,10 @@ pub struct Config {
     pub agency: Option<AgencyName>,
     /// The time zone in which days begin and times are shown.
     pub time_zone: TimeZone,
+    /// How much the server takes on.
+    pub limits: Limits,
+    /// Where to serve figures; `None` counts nothing.
+    pub metrics: Option<SocketAddr>,
 }
 
 impl Config {
@@ -184,7 +210,9 @@ impl TryFrom<ServeOptions> for Config {
     fn try_from(options: ServeOptions) -> Result<Self, ConfigError> {
         let places = Places::try_from(options.places.clone())?;
         if let Err(errors) = options.validate() {
-            return Err(first_complaint(&errors, &["public_origin", "agency"]));
+            let fields =
+                ["public_origin", "agency", "most_connections", "most_requests", "drain_seconds"];
+            return Err(first_complaint(&errors, &fields));
         }
         let benefits = options.benefits.map(|folder| resolve("--benefits", &folder)).transpose()?;
         if let Some(folder) = benefits.as_ref().filter(|folder| !folder.is_dir()) {
@@ -204,6 +232,13 @@ impl TryFrom<ServeOptions> for Config {
             benefits,
             agency: options.agency.as_deref().map(AgencyName::parse).transpose()?,
             time_zone: time_zone(&options.time_zone)?,
+            limits: Limits {
+                connections: options.most_connections as usize,
+                requests: options.most_requests as usize,
+                drain: Duration::from_secs(options.drain_seconds.into()),
+                ..Limits::default()
+            },
+            metrics: options.metrics_address,
         })
     }
 }
@@ -426,7 +461,8 @@ mod tests {
         let database = DatabaseUrl::Sqlite(here.join(".guichet/data/guichet.db"));
         assert_eq!(config.places.database, database);
         assert_eq!(config.public_origin(config.listen).as_str(), "http://127.0.0.1:8080");
-        assert_eq!((config.benefits, config.agency), (None, None));
+        assert_eq!((config.benefits, config.agency, config.metrics), (None, None, None));
+        assert_eq!(config.limits, Limits::default());
         assert_eq!(config.time_zone.iana_name(), Some("Europe/Paris"));
     }
 
@@ -589,6 +625,18 @@ mod tests {
         for name in ["", "Paris", "Europe/Atlantis", "../../etc/passwd"] {
             refusal(&["--time-zone", name]);
         }
+    }
+
+    #[test]
+    fn limits_are_numbers_that_a_server_can_live_with() {
+        let limits =
+            read(&["--most-connections", "9", "--most-requests", "7", "--drain-seconds", "0"])
+                .unwrap()
+                .limits;
+        assert_eq!((limits.connections, limits.requests, limits.drain), (9, 7, Duration::ZERO));
+        refusal(&["--most-connections", "0"]);
+        refusal(&["--most-requests", "1000001"]);
+        refusal(&["--drain-seconds", "3601"]);
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! What the server does beside answering: signs heads, carries the outbox, forgets sessions.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::SignedDuration;
@@ -9,8 +8,8 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{MissedTickBehavior, interval};
 
-use crate::http::Site;
-use crate::journal::sign::{Signer, SigningState};
+use crate::http::{Condition, Site};
+use crate::journal::sign::Signer;
 use crate::outbox::{self, Outbox};
 use crate::storage::Change;
 
@@ -27,7 +26,6 @@ const FORGOTTEN: SignedDuration = SignedDuration::from_hours(24);
 pub struct Tasks {
     stop: watch::Sender<bool>,
     running: JoinSet<()>,
-    signing: Arc<SigningState>,
 }
 
 impl Tasks {
@@ -35,18 +33,11 @@ impl Tasks {
     #[must_use]
     pub fn start(site: &Site, signer: Signer, deliver_to: Option<PathBuf>) -> Self {
         let (stop, stopped) = watch::channel(false);
-        let signing = signer.state();
         let mut running = JoinSet::new();
         running.spawn(sign(site.clone(), signer, stopped.clone()));
         running.spawn(carry(site.clone(), deliver_to, stopped.clone()));
         running.spawn(forget(site.clone(), stopped));
-        Self { stop, running, signing }
-    }
-
-    /// When heads were last signed.
-    #[must_use]
-    pub fn signing(&self) -> Arc<SigningState> {
-        Arc::clone(&self.signing)
+        Self { stop, running }
     }
 
     /// Stops them, after what is under way and one more signing.
@@ -64,9 +55,15 @@ async fn sign(site: Site, mut signer: Signer, mut stopped: watch::Receiver<bool>
             _ = ticks.tick() => false,
             _ = stopped.wait_for(|stop| *stop) => true,
         };
-        if let Err(error) = signer.sign(site.clock.now()).await {
+        let now = site.clock.now();
+        if let Err(error) = signer.sign(now).await {
             tracing::error!(%error, "heads were not signed");
         }
+        let condition = match signer.overdue(now) {
+            Some(since) => Condition::Warning(format!("not signed since {since:.0}")),
+            None => Condition::Ok,
+        };
+        site.readiness().report("heads", condition);
     }
 }
 
@@ -100,11 +97,18 @@ async fn look(site: &Site, deliver_to: Option<&std::path::Path>) {
     if let Err(error) = looked {
         tracing::error!(%error, "the outbox does not go on");
     }
-    match outbox::unfinished(&*site.storage, now).await {
-        Ok(0) => {}
-        Ok(submissions) => tracing::error!(submissions, "submissions are unfinished"),
-        Err(error) => tracing::error!(%error, "the outbox cannot be read"),
-    }
+    let condition = match outbox::unfinished(&*site.storage, now).await {
+        Ok(0) => Condition::Ok,
+        Ok(submissions) => {
+            tracing::error!(submissions, "submissions are unfinished");
+            Condition::Warning(format!("{submissions} unfinished"))
+        }
+        Err(error) => {
+            tracing::error!(%error, "the outbox cannot be read");
+            Condition::Warning("cannot be read".into())
+        }
+    };
+    site.readiness().report("submissions", condition);
 }
 
 async fn forget(site: Site, mut stopped: watch::Receiver<bool>) {

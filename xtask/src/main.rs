@@ -3,6 +3,7 @@
 
 mod count;
 mod place;
+mod postgres;
 mod serve;
 mod setup;
 mod test;

@@ -2,6 +2,7 @@
 
 use crate::count::{self, Count};
 use crate::place::Place;
+use crate::postgres::{Cluster, Flush};
 use crate::setup;
 use anyhow::{Context, Result};
 use std::io::{BufRead, BufReader};
@@ -14,6 +15,7 @@ pub fn run() -> Result<ExitCode> {
     setup::cargo_component(&place, "clippy", "clippy")?;
     setup::node()?;
     let chromium = setup::chromium()?;
+    let postgres = Cluster::start(Flush::Never)?;
     setup::npm_packages(&place.end2end())?;
 
     let mut total = Count::default();
@@ -30,7 +32,9 @@ pub fn run() -> Result<ExitCode> {
     total += built;
     if built == Count::PASS {
         let tests = ["test", "--workspace", "--locked", "--no-fail-fast"];
-        total += suite("tests", &mut place.cargo(tests), count::cargo_test)?;
+        let mut tests = place.cargo(tests);
+        tests.env("GUICHET_TEST_POSTGRES", postgres.url("postgres"));
+        total += suite("tests", &mut tests, count::cargo_test)?;
 
         let mut journeys = Command::new("node");
         journeys

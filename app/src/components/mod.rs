@@ -7,6 +7,7 @@ mod kinds;
 mod phrase;
 mod printed;
 mod question;
+mod repeated_fields;
 
 pub use answer::{Shown, show_answer};
 pub use chrome::{Chrome, LanguageSwitch, shell};
@@ -16,6 +17,7 @@ pub use phrase::{paragraphs, phrase};
 pub use printed::printed;
 pub(crate) use question::question;
 pub use question::{Help, Input, Months, OptionModel, PointModel, ProblemModel, QuestionModel};
+pub use repeated_fields::RepeatedFields;
 
 /// Page-specific content as a view.
 pub type View = leptos::prelude::AnyView;

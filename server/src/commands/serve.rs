@@ -19,9 +19,11 @@ pub(super) async fn run(options: Options) -> Result<ExitCode, Stop> {
         .with_writer(std::io::stderr)
         .with_max_level(tracing::Level::INFO)
         .init();
+    std::panic::set_hook(Box::new(server::http::log_place));
+    startup::ask_for_open_files(config.limits.connections);
     let prepared =
         startup::prepare(&config.places, &SystemRandomness).await.map_err(Stop::refused)?;
     let server = Server::start(&config, prepared).await.map_err(Stop::refused)?;
-    server.run().await.map_err(|error| Stop { code: 1, problem: format!("{error:#}") })?;
+    server.run().await;
     Ok(ExitCode::SUCCESS)
 }

@@ -12,6 +12,10 @@ use std::sync::Arc;
 
 use super::{Site, assets};
 
+/// What a page may load and do. Scripts are added with a nonce.
+pub(super) const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
+    form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 /// How a page is shown.
 pub(super) struct Frame {
     pub language: Language,
@@ -27,6 +31,11 @@ impl Frame {
     pub(super) fn beside(language: Language, rest: impl Into<String>) -> Self {
         let switch = LanguageSwitch::Links(rest.into());
         Self { language, status: StatusCode::OK, switch, can_leave: false, translation: None }
+    }
+
+    /// A page that stands in one language, without links to others.
+    pub(super) fn alone(language: Language) -> Self {
+        Self { switch: LanguageSwitch::None, ..Self::beside(language, "") }
     }
 
     /// A page of the journey: languages and leaving are buttons of its form.
@@ -65,10 +74,7 @@ pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response
         options.set_status(status);
         let script =
             use_nonce().map_or_else(String::new, |nonce| format!("; script-src 'nonce-{nonce}'"));
-        let policy = format!(
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
-             base-uri 'none'; frame-ancestors 'none'{script}"
-        );
+        let policy = format!("{POLICY}{script}");
         if let Ok(policy) = HeaderValue::from_str(&policy) {
             options.insert_header(header::CONTENT_SECURITY_POLICY, policy);
         }

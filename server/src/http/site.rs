@@ -6,6 +6,8 @@ use app::i18n::{Language, Portal, Words};
 use jiff::tz::TimeZone;
 use tokio::sync::Notify;
 
+use super::load::Load;
+use super::{Limits, Metrics, Readiness};
 use crate::benefits::{Benefit, Benefits};
 use crate::clock::Clock;
 use crate::crypto::KeyRing;
@@ -14,10 +16,12 @@ use crate::storage::Storage;
 
 /// The site: what it stores in, what it says, and what the operator decided. Cheap to clone.
 #[derive(Clone)]
-pub struct Site(Arc<Whole>);
+pub struct Site(Arc<Inner>);
 
-struct Whole {
+struct Inner {
     parts: Parts,
+    load: Load,
+    readiness: Readiness,
     sent: Notify,
 }
 
@@ -43,6 +47,10 @@ pub struct Parts {
     pub origin: Option<String>,
     /// Whether browsers reach the site by https, so that cookies are for https only.
     pub is_secure: bool,
+    /// How much it takes on.
+    pub limits: Limits,
+    /// What is counted of its requests; none when nobody reads it.
+    pub metrics: Option<Metrics>,
 }
 
 impl std::ops::Deref for Site {
@@ -59,7 +67,18 @@ impl Site {
         // Leptos asks once which executor it runs on; a second site in one process (tests) finds
         // it set already.
         let _ = any_spawner::Executor::init_tokio();
-        Self(Arc::new(Whole { parts, sent: Notify::new() }))
+        let (load, readiness) = (Load::new(parts.limits), Readiness::default());
+        Self(Arc::new(Inner { parts, load, readiness, sent: Notify::new() }))
+    }
+
+    /// Where the parts of the server report how they are.
+    pub fn readiness(&self) -> &Readiness {
+        &self.0.readiness
+    }
+
+    /// The connections and requests under way.
+    pub(super) fn load(&self) -> &Load {
+        &self.0.load
     }
 
     /// Tells the outbox that something was sent.

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 use std::io;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -54,23 +54,6 @@ pub enum SignerError {
     Heads(#[from] SignError),
 }
 
-/// When heads were last signed, for whoever watches the server.
-#[derive(Debug)]
-pub struct SigningState(Mutex<Timestamp>);
-
-impl SigningState {
-    fn signed(&self, at: Timestamp) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = at;
-    }
-
-    /// Since when heads are not signed, if that is too long ago.
-    #[must_use]
-    pub fn overdue(&self, now: Timestamp) -> Option<Timestamp> {
-        let last = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        (now.duration_since(last) > OVERDUE).then_some(last)
-    }
-}
-
 /// Signs the heads of one database into one folder.
 pub struct Signer {
     storage: Arc<dyn Storage>,
@@ -80,7 +63,8 @@ pub struct Signer {
     looked_at: Option<Timestamp>,
     /// The sequences that were signed lately.
     signed: HashMap<FolderId, i64>,
-    state: Arc<SigningState>,
+    /// When everything that had moved was signed.
+    signed_at: Timestamp,
 }
 
 impl Signer {
@@ -102,14 +86,14 @@ impl Signer {
         }
         let key = Arc::new(HeadsKey::open_or_create(keys, randomness)?);
         heads.prepare(&key).map_err(failed(&heads))?;
-        let state = Arc::new(SigningState(Mutex::new(now)));
-        Ok(Self { storage, heads, key, looked_at: None, signed: HashMap::new(), state })
+        let signed = HashMap::new();
+        Ok(Self { storage, heads, key, looked_at: None, signed, signed_at: now })
     }
 
-    /// When heads were last signed.
+    /// Since when nothing could be signed, if that is too long ago.
     #[must_use]
-    pub fn state(&self) -> Arc<SigningState> {
-        Arc::clone(&self.state)
+    pub fn overdue(&self, now: Timestamp) -> Option<Timestamp> {
+        (now.duration_since(self.signed_at) > OVERDUE).then_some(self.signed_at)
     }
 
     /// Signs the heads of the journals that moved; how many did.
@@ -146,7 +130,7 @@ impl Signer {
         };
         self.signed = moved.iter().map(known).collect();
         self.looked_at = Some(now);
-        self.state.signed(now);
+        self.signed_at = now;
         Ok(count)
     }
 
