@@ -210,7 +210,9 @@ impl TryFrom<ServeOptions> for Config {
     fn try_from(options: ServeOptions) -> Result<Self, ConfigError> {
         let places = Places::try_from(options.places.clone())?;
         if let Err(errors) = options.validate() {
-            return Err(first_complaint(&errors, &["public_origin", "agency"]));
+            let fields =
+                ["public_origin", "agency", "most_connections", "most_requests", "drain_seconds"];
+            return Err(first_complaint(&errors, &fields));
         }
         let benefits = options.benefits.map(|folder| resolve("--benefits", &folder)).transpose()?;
         if let Some(folder) = benefits.as_ref().filter(|folder| !folder.is_dir()) {

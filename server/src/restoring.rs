@@ -64,7 +64,7 @@ async fn note_restored(
     }
     let Prepared { storage, .. } = startup::unlock(storage, &places.keys, randomness).await?;
     let heads = Heads::at(&places.heads);
-    let noted = match Signer::open(storage.clone(), heads, &places.keys, randomness) {
+    let noted = match Signer::open(storage.clone(), heads, &places.keys, now, randomness) {
         Ok(mut signer) => signer.note_restored(now).await.map_err(Into::into),
         Err(error) => Err(error.into()),
     };

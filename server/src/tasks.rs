@@ -55,12 +55,13 @@ async fn sign(site: Site, mut signer: Signer, mut stopped: watch::Receiver<bool>
             _ = ticks.tick() => false,
             _ = stopped.wait_for(|stop| *stop) => true,
         };
-        let condition = match signer.sign(site.clock.now()).await {
-            Ok(_) => Condition::Ok,
-            Err(error) => {
-                tracing::error!(%error, "heads were not signed");
-                Condition::Warning("not signed the last time".into())
-            }
+        let now = site.clock.now();
+        if let Err(error) = signer.sign(now).await {
+            tracing::error!(%error, "heads were not signed");
+        }
+        let condition = match signer.overdue(now) {
+            Some(since) => Condition::Warning(format!("not signed since {since:.0}")),
+            None => Condition::Ok,
         };
         site.readiness().report("heads", condition);
     }

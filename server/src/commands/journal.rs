@@ -47,7 +47,7 @@ async fn sign(options: PlaceOptions) -> Result<ExitCode, Stop> {
     let storage =
         startup::open_existing(&places, &SystemRandomness).await.map_err(Stop::refused)?.storage;
     let (heads, now) = (Heads::at(&places.heads), SystemClock.now());
-    let signed = match Signer::open(storage.clone(), heads, &places.keys, &SystemRandomness) {
+    let signed = match Signer::open(storage.clone(), heads, &places.keys, now, &SystemRandomness) {
         Ok(mut signer) => signer.sign(now).await.map_err(Stop::refused),
         Err(error) => Err(Stop::refused(error)),
     };

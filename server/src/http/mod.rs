@@ -135,15 +135,15 @@ impl Server {
             limits: config.limits,
             metrics: metrics_listener.is_some().then(Metrics::default),
         });
+        let orders = serving::signals().context("signals cannot be listened for")?;
         let (heads, keys) = (Heads::at(&config.places.heads), &config.places.keys);
         let signer =
-            Signer::open(site.storage.clone(), heads, keys, &*site.randomness)?;
-        let deliver_to = config.deliver_to.clone();
-        let orders = serving::signals().context("signals cannot be listened for")?;
+            Signer::open(site.storage.clone(), heads, keys, site.clock.now(), &*site.randomness)?;
         announce(&format!("Guichet is at {}", origin.as_str()))?;
         if let Some(listener) = &metrics_listener {
             announce(&format!("Its figures are at http://{}/metrics", listener.local_addr()?))?;
         }
+        let deliver_to = config.deliver_to.clone();
         Ok(Self { listener, metrics_listener, orders, site, signer, deliver_to })
     }
 

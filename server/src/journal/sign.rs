@@ -16,6 +16,8 @@ use crate::storage::{FolderId, JournalRecord, Storage, Unavailable};
 
 /// An event is dated when its request began and may be saved later, also by another server: so much is looked at again.
 const MARGIN: SignedDuration = SignedDuration::from_mins(10);
+/// After so long without a signing something is wrong.
+const OVERDUE: SignedDuration = SignedDuration::from_mins(5);
 
 /// Why heads were not signed.
 #[derive(Debug, thiserror::Error)]
@@ -61,10 +63,12 @@ pub struct Signer {
     looked_at: Option<Timestamp>,
     /// The sequences that were signed lately.
     signed: HashMap<FolderId, i64>,
+    /// When everything that had moved was signed.
+    signed_at: Timestamp,
 }
 
 impl Signer {
-    /// A signer; key and folder are made when there are none yet.
+    /// A signer; key and folder are made when there are none yet. `now` counts as signed, until it is overdue.
     ///
     /// # Errors
     ///
@@ -73,6 +77,7 @@ impl Signer {
         storage: Arc<dyn Storage>,
         heads: Heads,
         keys: &std::path::Path,
+        now: Timestamp,
         randomness: &dyn Randomness,
     ) -> Result<Self, SignerError> {
         if heads.is_there() && !HeadsKey::is_there(keys) {
@@ -81,7 +86,14 @@ impl Signer {
         }
         let key = Arc::new(HeadsKey::open_or_create(keys, randomness)?);
         heads.prepare(&key).map_err(failed(&heads))?;
-        Ok(Self { storage, heads, key, looked_at: None, signed: HashMap::new() })
+        let signed = HashMap::new();
+        Ok(Self { storage, heads, key, looked_at: None, signed, signed_at: now })
+    }
+
+    /// Since when nothing could be signed, if that is too long ago.
+    #[must_use]
+    pub fn overdue(&self, now: Timestamp) -> Option<Timestamp> {
+        (now.duration_since(self.signed_at) > OVERDUE).then_some(self.signed_at)
     }
 
     /// Signs the heads of the journals that moved; how many did.
@@ -118,6 +130,7 @@ impl Signer {
         };
         self.signed = moved.iter().map(known).collect();
         self.looked_at = Some(now);
+        self.signed_at = now;
         Ok(count)
     }
 

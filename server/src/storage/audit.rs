@@ -6,6 +6,7 @@
 use async_trait::async_trait;
 
 use super::Unavailable;
+use super::postgres::PostgresAudit;
 use super::sqlite::SqliteAudit;
 use crate::config::DatabaseUrl;
 
@@ -88,8 +89,6 @@ pub trait Audit: Send + Sync {
 pub async fn open(url: &DatabaseUrl) -> anyhow::Result<Box<dyn Audit>> {
     match url {
         DatabaseUrl::Sqlite(file) => Ok(Box::new(SqliteAudit::open(file).await?)),
-        DatabaseUrl::Postgres(_) => {
-            anyhow::bail!("--database: this build has no PostgreSQL yet; use sqlite:<file>")
-        }
+        DatabaseUrl::Postgres(url) => Ok(Box::new(PostgresAudit::open(url).await?)),
     }
 }

@@ -14,11 +14,13 @@ use server::journal::sign::Signer;
 use server::journal::verify::{Report, What, verify};
 use server::randomness::{Randomness, SystemRandomness};
 use server::restoring::restore;
+use server::startup::{Prepared, prepare};
 use server::storage::backup::back_up;
 use server::storage::{
     Author, Change, DossierId, DossierRecord, FolderId, PathHash, RegisterRecord, Storage, audit,
 };
 
+use crate::own_database::OwnDatabase;
 use crate::person::{App, database};
 
 /// An answer that was acknowledged.
@@ -85,7 +87,7 @@ async fn report(places: &Places, now: Timestamp) -> Report {
 fn signer(app: &App) -> Signer {
     let places = elsewhere(app);
     let (storage, heads) = (app.site.storage.clone(), Heads::at(&places.heads));
-    Signer::open(storage, heads, &places.keys, &SystemRandomness).unwrap()
+    Signer::open(storage, heads, &places.keys, app.clock.now(), &SystemRandomness).unwrap()
 }
 
 fn source(app: &App) -> DatabaseUrl {
@@ -212,4 +214,60 @@ async fn a_file_that_is_no_backup_or_has_other_keys_is_not_put_in_place() {
         assert_eq!(line.lines().count(), 1, "{line}");
         assert_eq!(files(&places.data), Vec::<PathBuf>::new(), "{line}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_postgresql_database_is_backed_up_restored_and_verified() {
+    let (Some(source), Some(target)) = (OwnDatabase::create().await, OwnDatabase::create().await)
+    else {
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let here = Places {
+        data: folder.path().join("data"),
+        keys: folder.path().join("keys"),
+        database: DatabaseUrl::Postgres(source.url.clone()),
+        heads: folder.path().join("heads"),
+    };
+    let now: Timestamp = "2026-11-24T10:00:00Z".parse().unwrap();
+    let Prepared { storage, keys } = prepare(&here, &SystemRandomness).await.unwrap();
+    let (stop, acknowledged) = (Arc::new(AtomicBool::new(false)), Arc::new(Mutex::new(Vec::new())));
+    let saver = save_on(storage.clone(), keys, now, stop.clone(), acknowledged.clone());
+    let saver = tokio::spawn(saver);
+    while acknowledged.lock().unwrap().len() < 20 {
+        tokio::task::yield_now().await;
+    }
+    let file = folder.path().join("backup");
+    back_up(&here.database, &file, &SystemRandomness).await.unwrap();
+    stop.store(true, Ordering::Relaxed);
+    saver.await.unwrap();
+    let mut signer =
+        Signer::open(storage.clone(), Heads::at(&here.heads), &here.keys, now, &SystemRandomness)
+            .unwrap();
+    signer.sign(now).await.unwrap();
+    assert_eq!(report(&here, now).await.findings, []);
+
+    let there = Places { database: DatabaseUrl::Postgres(target.url.clone()), ..here };
+    let later = now + SignedDuration::from_mins(1);
+    restore(&there, &file, later, &SystemRandomness).await.unwrap();
+    let verified = report(&there, later).await;
+    assert_eq!((verified.findings, verified.restored_on), (vec![], Some(later)));
+    assert!(verified.folders >= 4);
+    let refused = restore(&there, &file, later, &SystemRandomness).await.unwrap_err();
+    assert!(format!("{refused:#}").contains("must be empty"), "{refused:#}");
+
+    // Somebody who owns the database changes the second event of one journal.
+    let mut attacker = target.connection().await;
+    for statement in [
+        "ALTER TABLE journal DISABLE TRIGGER ALL",
+        "UPDATE journal SET at = at + 1 WHERE sequence = 2 AND folder = (SELECT id FROM folder ORDER BY id LIMIT 1)",
+    ] {
+        sqlx::query(statement).execute(&mut attacker).await.unwrap();
+    }
+    let found = report(&there, later).await.findings;
+    assert!(
+        matches!(found[..], [ref one] if one.what == What::Changed && one.to_string().contains("event 2:")),
+        "{found:?}"
+    );
+    storage.close().await;
 }

@@ -66,25 +66,27 @@ impl Links<'_> {
     }
 
     fn fits(&self) -> Vec<Fit> {
-        let mut fits = Vec::with_capacity(self.rows.len());
+        let mut all = Vec::with_capacity(self.rows.len());
         let mut sought = 0;
         // The link that the event before should have, where the one that stands there is not to be trusted.
         let mut computed: Option<Link> = None;
         for (place, row) in self.rows.iter().enumerate() {
             let expected = place.checked_sub(1).map_or(1, |before| self.next(before));
             let follows = row.sequence == expected;
-            let holds = if place == 0 {
-                follows && self.holds(row, None, 1)
+            let holds = |before: Option<&Link>| self.holds(row, before, row.sequence);
+            let fits = if place == 0 {
+                follows && holds(None)
             } else {
                 let trusted = [self.stored(place - 1), computed];
-                let trusted = trusted.iter().flatten();
-                follows && { trusted }.any(|before| self.holds(row, Some(before), row.sequence))
+                follows && trusted.iter().flatten().any(|before| holds(Some(before)))
             };
-            let fit = if holds {
+            let fit = if fits {
                 Fit::Intact
             } else if sought < SOUGHT {
                 sought += 1;
                 match self.seek(place) {
+                    // The same number twice: somebody rebuilt the table.
+                    Some(0) if row.sequence < expected => Fit::Unknown,
                     Some(0) => Fit::Intact,
                     Some(shift) => Fit::Elsewhere(shift),
                     None if !follows && row.sequence > expected => Fit::AfterGap,
@@ -101,9 +103,9 @@ impl Links<'_> {
                     .stored(place - 1)
                     .and_then(|link| self.link(row, Some(&link), row.sequence)),
             };
-            fits.push(fit);
+            all.push(fit);
         }
-        fits
+        all
     }
 
     /// The number after a row's.
@@ -130,7 +132,7 @@ impl Links<'_> {
                 link.is_some() == (*number > 1) && self.holds(row, link.as_ref(), *number)
             })
         };
-        numbers.into_iter().find(fits).map(|number| number - row.sequence)
+        numbers.into_iter().find(fits).map(|number| number.saturating_sub(row.sequence))
     }
 
     /// The numbers that no row bears, unless their events stand elsewhere.
@@ -140,7 +142,7 @@ impl Links<'_> {
             .iter()
             .zip(fits)
             .filter_map(|(row, fit)| match fit {
-                Fit::Elsewhere(shift) => Some(row.sequence + shift),
+                Fit::Elsewhere(shift) => Some(row.sequence.saturating_add(*shift)),
                 _ => None,
             })
             .collect();
@@ -171,9 +173,11 @@ impl Links<'_> {
         let mut shifts_in_order = shifts.iter();
         match (shifts_in_order.next(), shifts_in_order.next()) {
             (None, _) => (first, last, What::Changed),
-            (Some(&shift), None) if shift > 0 => (first, first + shift - 1, What::Removed),
+            (Some(&shift), None) if shift > 0 => {
+                (first, first.saturating_add(shift - 1), What::Removed)
+            }
             (Some(&shift), None) if self.has_more(rows, fits) => {
-                (first, first - shift - 1, What::Added)
+                (first, first.saturating_sub(shift).saturating_sub(1), What::Added)
             }
             _ => (first, last, What::Reordered),
         }
@@ -286,6 +290,13 @@ mod tests {
         rows[2].sequence = 77;
         rows.sort_by_key(|row| row.sequence);
         assert_eq!(found(&rows), [(77, 77, What::Reordered)]);
+    }
+
+    #[test]
+    fn an_event_that_stands_there_twice_is_found() {
+        let mut rows = journal(4);
+        rows.insert(2, rows[1].clone());
+        assert_eq!(found(&rows), [(2, 2, What::Changed)]);
     }
 
     #[test]

@@ -128,7 +128,9 @@ impl Finding {
     /// How many events were taken out.
     pub(super) fn removed(&self) -> Option<i64> {
         match (&self.place, &self.what) {
-            (Place::Events { first, last, .. }, What::Removed) => Some(last - first + 1),
+            (Place::Events { first, last, .. }, What::Removed) => {
+                Some(last.saturating_sub(*first).saturating_add(1))
+            }
             _ => None,
         }
     }

@@ -133,11 +133,14 @@ fn of_folder(
         found.push(Finding::new(Place::Folder(folder.to_vec()), What::FolderMissing));
     }
     let last = evidence.journal.last().map_or(0, |row| row.sequence);
-    let missing = newest.map_or(0, |newest| newest - last);
+    let missing = newest.map_or(0, |newest| newest.saturating_sub(last));
     // Events that were removed before and renumbered shorten the journal by as many.
     let is_explained = found.iter().any(|finding| finding.removed() == Some(missing));
     if missing > 0 && !is_explained {
-        found.push(Finding::new(place(last + 1, last + missing), What::TailCut));
+        found.push(Finding::new(
+            place(last.saturating_add(1), last.saturating_add(missing)),
+            What::TailCut,
+        ));
     }
     let differs = heads.iter().filter(|head| {
         let row = evidence.journal.iter().find(|row| row.sequence == head.sequence);

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use anyhow::Context;
 use async_trait::async_trait;
-use sqlx::sqlite::{SqliteConnectOptions, SqlitePool, SqlitePoolOptions, SqliteRow};
-use sqlx::{ConnectOptions, Error, Row};
+use sqlx::sqlite::{SqlitePool, SqlitePoolOptions, SqliteRow};
+use sqlx::{Error, Row};
 
-use super::PATIENCE;
+use super::options;
 use crate::storage::Unavailable;
 use crate::storage::audit::{AnswerRows, Audit, DossierRow, Evidence, JournalRow};
 
@@ -18,13 +18,8 @@ pub(in crate::storage) struct SqliteAudit(SqlitePool);
 impl SqliteAudit {
     /// Opens a file, which must be there.
     pub(in crate::storage) async fn open(file: &Path) -> anyhow::Result<Self> {
-        let options = SqliteConnectOptions::new()
-            .filename(file)
-            .create_if_missing(false)
-            .read_only(true)
-            .busy_timeout(PATIENCE)
-            .disable_statement_logging();
-        let opened = SqlitePoolOptions::new().max_connections(1).connect_with(options).await;
+        let only_reading = options(file).read_only(true);
+        let opened = SqlitePoolOptions::new().max_connections(1).connect_with(only_reading).await;
         Ok(Self(
             opened.with_context(|| format!("the database {} cannot be opened", file.display()))?,
         ))
@@ -53,7 +48,7 @@ impl SqliteAudit {
         .fetch_all(&mut *moment)
         .await?;
         let dossiers = sqlx::query(
-            "SELECT id, EXISTS (SELECT 1 FROM submission WHERE dossier = dossier.id) AS is_sent FROM dossier WHERE folder = ?1 ORDER BY id",
+            "SELECT id, EXISTS (SELECT 1 FROM submission WHERE submission.dossier = dossier.id) AS is_sent FROM dossier WHERE folder = ?1 ORDER BY id",
         )
         .bind(folder)
         .try_map(|row: SqliteRow| {

@@ -3,18 +3,16 @@
 use std::path::Path;
 
 use anyhow::{Context, bail};
-use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, Connection};
 
-use super::PATIENCE;
+use super::options;
 
 /// Copies the database, as it stands at one moment, into an empty file, and checks the copy.
 pub(in crate::storage) async fn copy(database: &Path, empty: &Path) -> anyhow::Result<()> {
     let shown = database.display();
     let target = empty.to_str().context("the path must be UTF-8")?;
-    let options = SqliteConnectOptions::new().filename(database).read_only(true);
-    let options = options.busy_timeout(PATIENCE).disable_statement_logging();
-    let mut source = options
+    let mut source = options(database)
+        .read_only(true)
         .connect()
         .await
         .with_context(|| format!("the database {shown} cannot be opened"))?;
@@ -26,9 +24,8 @@ pub(in crate::storage) async fn copy(database: &Path, empty: &Path) -> anyhow::R
 
 /// Checks that a file is a whole database.
 pub(in crate::storage) async fn check(file: &Path) -> anyhow::Result<()> {
-    let options = SqliteConnectOptions::new().filename(file).read_only(true);
     let damaged = || format!("{} is damaged, or no database", file.display());
-    let mut copy = options.disable_statement_logging().connect().await.with_context(damaged)?;
+    let mut copy = options(file).read_only(true).connect().await.with_context(damaged)?;
     let check = sqlx::query_scalar("PRAGMA integrity_check");
     let said: String = check.fetch_one(&mut copy).await.with_context(damaged)?;
     copy.close().await.with_context(damaged)?;
