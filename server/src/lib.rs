@@ -10,3 +10,4 @@ pub mod journal;
 pub mod randomness;
 pub mod startup;
 pub mod storage;
+pub mod way_back;
