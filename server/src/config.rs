@@ -5,10 +5,13 @@ use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Component, Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, value_parser};
+use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 use url::Url;
 use validator::Validate;
+
+use crate::http::IdleEnds;
 
 /// The options of `guichet serve`. Each can also be set through the environment.
 #[derive(Args, Validate)]
@@ -54,6 +57,36 @@ pub struct ServeOptions {
     /// The time zone of dates and times, by its IANA name.
     #[arg(long, env = "GUICHET_TIME_ZONE", value_name = "NAME", default_value = "Europe/Paris")]
     pub time_zone: String,
+
+    /// After how many minutes without use a session ends on a person's own device; at most 120.
+    #[arg(
+        long,
+        env = "GUICHET_IDLE_MINUTES",
+        value_name = "MINUTES",
+        default_value_t = 60,
+        value_parser = value_parser!(u8).range(1..=120)
+    )]
+    pub idle_minutes: u8,
+
+    /// The same on a device that others use, too; at most 15.
+    #[arg(
+        long,
+        env = "GUICHET_IDLE_MINUTES_SHARED",
+        value_name = "MINUTES",
+        default_value_t = 10,
+        value_parser = value_parser!(u8).range(1..=15)
+    )]
+    pub idle_minutes_shared: u8,
+
+    /// How many proxies of yours stand in front and add to X-Forwarded-For where a request comes from; at most 9.
+    #[arg(
+        long,
+        env = "GUICHET_TRUSTED_PROXIES",
+        value_name = "COUNT",
+        default_value_t = 0,
+        value_parser = value_parser!(u8).range(0..=9)
+    )]
+    pub trusted_proxies: u8,
 }
 
 /// An option that cannot be used. Displayed in one line: which option, and what is wrong.
@@ -94,6 +127,10 @@ pub struct Config {
     pub agency: Option<AgencyName>,
     /// The time zone in which days begin and times are shown.
     pub time_zone: TimeZone,
+    /// When unused sessions end.
+    pub idle: IdleEnds,
+    /// How many proxies in front say where a request comes from; without one the connection's peer counts.
+    pub trusted_proxies: u8,
 }
 
 impl Config {
@@ -141,7 +178,13 @@ impl TryFrom<ServeOptions> for Config {
                 format!("{} is not a folder", folder.display()),
             ));
         }
+        let minutes = |minutes: u8| SignedDuration::from_mins(minutes.into());
         Ok(Self {
+            idle: IdleEnds {
+                own: minutes(options.idle_minutes),
+                shared: minutes(options.idle_minutes_shared),
+            },
+            trusted_proxies: options.trusted_proxies,
             listen: SocketAddr::new(options.address, options.port),
             data,
             keys,

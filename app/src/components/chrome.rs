@@ -22,10 +22,21 @@ pub struct Chrome {
     pub agency: Option<String>,
     /// Who wrote the words of the form on the page.
     pub translation: Option<Translation>,
+    /// The session that the page was opened with; none where nobody is known.
+    pub session: Option<OpenSession>,
     /// The address of the style sheet.
     pub stylesheet: &'static str,
     /// The address of the icon.
     pub icon: &'static str,
+}
+
+/// What a page tells its script about the session it was opened with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenSession {
+    /// When the session ends unless it is used, in seconds.
+    pub idle_seconds: i64,
+    /// Whether the device is shared: nothing stays on it.
+    pub shared: bool,
 }
 
 /// How the language is changed.
@@ -50,6 +61,13 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
         chrome.title.clone()
     };
     let has_form = chrome.switch == LanguageSwitch::Buttons;
+    let session = chrome.session.as_ref();
+    let shared = session.filter(|session| session.shared);
+    // Without a script a shared device leaves by itself all the same.
+    let leaves = shared.map(|session| {
+        let out = format!("{};url=/{}/done", session.idle_seconds, language.tag());
+        view! { <noscript><meta http-equiv="refresh" content=out /></noscript> }
+    });
     let machine =
         [Some(words.translation()), chrome.translation].contains(&Some(Translation::Machine));
     view! {
@@ -62,8 +80,12 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
                 <title>{format!("{title} – {service}")}</title>
                 <link rel="stylesheet" href=chrome.stylesheet />
                 <link rel="icon" type="image/svg+xml" href=chrome.icon />
+                {leaves}
             </head>
-            <body>
+            <body
+                data-idle-seconds=session.map(|session| session.idle_seconds.to_string())
+                data-shared=shared.map(|_| "")
+            >
                 <a class="skip" href="#main">{words.say("skip-to-content")}</a>
                 {has_form.then(default_button)}
                 <header>
@@ -72,9 +94,11 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
                     })}
                     <div class="bar">
                         {brand(words, chrome.agency.as_deref(), has_form)}
-                        {chrome.can_leave.then(|| view! {
+                        // On a shared device, who leaves is done: one button says it.
+                        {(chrome.can_leave && shared.is_none()).then(|| view! {
                             <button class="quiet" form="answers" name="action" value="leave">{words.say("leave")}</button>
                         })}
+                        {session.map(|_| done(words, has_form))}
                         {languages(words, &chrome.switch)}
                     </div>
                 </header>
@@ -93,6 +117,18 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
 /// stand before the form's own, so this one, which nobody sees or reaches, goes before them all.
 fn default_button() -> View {
     view! { <button class="default" form="answers" tabindex="-1" aria-hidden="true"></button> }
+        .into_any()
+}
+
+/// The way out that leaves nothing on the device. On a page with a form it is the form's: what is typed is saved first.
+fn done(words: &Words, in_form: bool) -> View {
+    let label = words.say("done");
+    if in_form {
+        return view! { <button class="quiet" form="answers" name="action" value="done">{label}</button> }
+            .into_any();
+    }
+    let address = format!("/{}/done", words.language().tag());
+    view! { <form class="done" method="post" action=address><button class="quiet">{label}</button></form> }
         .into_any()
 }
 

@@ -1,6 +1,10 @@
 //! One page a module. A page is a function of its view model, which owns every text on it.
 
+mod card;
 mod check;
+mod come_back;
+mod done;
+mod dossiers;
 mod home;
 mod languages;
 mod left;
@@ -9,10 +13,15 @@ mod message;
 mod question;
 mod receipt;
 mod remove;
+mod resume;
 mod sections;
 mod start;
 
+pub use card::CardPage;
 pub use check::{CheckPage, Copy, check_page};
+pub use come_back::ComeBackPage;
+pub use done::DonePage;
+pub use dossiers::{DossierLine, DossierState, DossiersPage};
 pub use home::{BenefitLink, HomePage};
 pub use languages::LanguagesPage;
 pub use left::LeftPage;
@@ -21,6 +30,7 @@ pub use message::MessagePage;
 pub use question::{QuestionPage, question_page};
 pub use receipt::{ReceiptPage, ReceiptTexts, receipt_page};
 pub use remove::RemovePage;
+pub use resume::ResumePage;
 pub use sections::{SectionsPage, sections_page};
 pub use start::StartPage;
 

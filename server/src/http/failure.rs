@@ -6,12 +6,13 @@
 use app::i18n::Language;
 use app::pages::MessagePage;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::Site;
 use super::render::{self, Frame};
+use super::session::Session;
 use crate::dossier::DossierError;
 use crate::storage::{SaveError, Unavailable};
 
@@ -67,7 +68,7 @@ impl IntoResponse for Failure {
 
 /// Tells a session that ended from a request of another site: both are forbidden.
 #[derive(Clone)]
-struct SessionEnded;
+pub(super) struct SessionEnded;
 
 pub(super) async fn not_found() -> Failure {
     Failure::NotFound
@@ -79,6 +80,7 @@ pub(super) async fn explain(State(site): State<Site>, request: Request, next: Ne
     let benefit = benefit_of(&site, &request);
     let is_for_machines = request.uri().path() == "/healthz";
     let is_head = request.method() == Method::HEAD;
+    let cookies = request.headers().get(header::COOKIE).cloned();
     let response = next.run(request).await;
     let status = response.status();
     let has_page = response
@@ -104,10 +106,16 @@ pub(super) async fn explain(State(site): State<Site>, request: Request, next: Ne
         _ => "not-understood",
     };
     let next = match benefit {
+        _ if message == "session-ended" => format!("/{}/return", language.tag()),
         Some(benefit) => format!("/{}/{benefit}", language.tag()),
         None => format!("/{}/", language.tag()),
     };
-    let frame = Frame::beside(language, "/").status(status);
+    let mut frame = Frame::beside(language, "/").status(status);
+    // Who is in a session can end it from here, too.
+    let headers: HeaderMap = cookies.map(|cookies| (header::COOKIE, cookies)).into_iter().collect();
+    if let Ok(Some(session)) = Session::of(&site, &headers).await {
+        frame = frame.session(session.told());
+    }
     let mut page = render::page(&site, frame, MessagePage { message, next }).await;
     if let Some(allow) = response.headers().get(header::ALLOW) {
         page.headers_mut().insert(header::ALLOW, allow.clone());
@@ -130,7 +138,7 @@ fn benefit_of(site: &Site, request: &Request) -> Option<String> {
 }
 
 /// The languages, those that the browser asks for first.
-pub(super) fn preferred(headers: &axum::http::HeaderMap) -> Vec<Language> {
+pub(super) fn preferred(headers: &HeaderMap) -> Vec<Language> {
     let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|asked| asked.to_str().ok());
     // Long lists cost time and say nothing.
     Language::preferred(asked.filter(|asked| asked.len() <= 200).unwrap_or_default())

@@ -12,7 +12,9 @@ mod log;
 mod render;
 mod session;
 mod site;
+mod source;
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -27,15 +29,17 @@ use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::{RequestBodyDeadlineLayer, TimeoutLayer};
 
+pub use session::IdleEnds;
 pub use site::{Parts, Site};
 
 use app::i18n::Portal;
 
 use crate::benefits;
-use crate::clock::SystemClock;
+use crate::clock::{SystemClock, SystemSleeper};
 use crate::config::Config;
 use crate::randomness::SystemRandomness;
 use crate::startup::Prepared;
+use crate::way_back::{Cost, WayBack};
 
 /// The largest body: a page of long texts fits many times.
 const MOST_BODY: usize = 256 * 1024;
@@ -47,7 +51,7 @@ const ANSWER_TIME: Duration = Duration::from_secs(40);
 /// All routes around a site.
 pub fn router(site: Site) -> Router {
     Router::new()
-        .merge(applicant::routes())
+        .merge(applicant::routes(&site))
         .route("/assets/{name}", get(assets::get))
         .route("/healthz", get(health::get))
         .fallback(failure::not_found)
@@ -102,6 +106,9 @@ impl Server {
             agency: config.agency.as_ref().map(|agency| agency.as_str().to_owned()),
             time_zone: config.time_zone.clone(),
             is_secure: origin.is_secure(),
+            way_back: WayBack::new(Cost::OWASP, Box::new(SystemSleeper), &SystemRandomness),
+            idle: config.idle,
+            trusted_proxies: config.trusted_proxies,
             origin: Some(origin.as_str().to_owned()),
         });
         announce(&format!("Guichet is at {}", origin.as_str()))?;
@@ -114,7 +121,7 @@ impl Server {
     /// When the listener fails for good.
     pub async fn run(self) -> anyhow::Result<()> {
         let storage = self.site.storage.clone();
-        let app = router(self.site);
+        let app = router(self.site).into_make_service_with_connect_info::<SocketAddr>();
         axum::serve(self.listener, app).with_graceful_shutdown(told_to_stop()).await?;
         storage.close().await;
         Ok(())

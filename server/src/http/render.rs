@@ -1,6 +1,6 @@
 //! From a page to a response.
 
-use app::components::{Chrome, LanguageSwitch, shell};
+use app::components::{Chrome, LanguageSwitch, OpenSession, shell};
 use app::i18n::{Language, Translation};
 use app::pages::Page;
 use axum::body::{Body, to_bytes};
@@ -20,19 +20,31 @@ pub(super) struct Frame {
     pub can_leave: bool,
     /// Who wrote the words of the form on the page.
     pub translation: Option<Translation>,
+    /// The session that the page was opened with.
+    pub session: Option<OpenSession>,
 }
 
 impl Frame {
     /// A page beside the journey, with links to itself in the other languages.
     pub(super) fn beside(language: Language, rest: impl Into<String>) -> Self {
         let switch = LanguageSwitch::Links(rest.into());
-        Self { language, status: StatusCode::OK, switch, can_leave: false, translation: None }
+        let (status, can_leave) = (StatusCode::OK, false);
+        Self { language, status, switch, can_leave, translation: None, session: None }
+    }
+
+    /// A page that stands in one language, without links to others.
+    pub(super) fn alone(language: Language) -> Self {
+        Self { switch: LanguageSwitch::None, ..Self::beside(language, "") }
     }
 
     /// A page of the journey: languages and leaving are buttons of its form.
-    pub(super) fn journey(language: Language) -> Self {
-        let (status, switch) = (StatusCode::OK, LanguageSwitch::Buttons);
-        Self { language, status, switch, can_leave: true, translation: None }
+    pub(super) fn journey(language: Language, session: OpenSession) -> Self {
+        let (status, switch, session) = (StatusCode::OK, LanguageSwitch::Buttons, Some(session));
+        Self { language, status, switch, can_leave: true, translation: None, session }
+    }
+
+    pub(super) fn session(self, session: OpenSession) -> Self {
+        Self { session: Some(session), ..self }
     }
 
     pub(super) fn status(self, status: StatusCode) -> Self {
@@ -54,6 +66,7 @@ pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response
         can_leave: frame.can_leave,
         agency: site.agency.clone(),
         translation: frame.translation,
+        session: frame.session,
         stylesheet: assets::stylesheet().address,
         icon: assets::icon().address,
         words,
