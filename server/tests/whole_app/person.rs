@@ -148,7 +148,9 @@ impl Person {
 
     /// Starts the C2S and gives the address of its first page.
     pub async fn start(&mut self, language: &str) -> String {
-        self.start_with_card(language, "own").await.next
+        let answer = self.post(&format!("/{language}/c2s"), &[("action", "continue")]).await;
+        // Whoever has a card already goes on without one.
+        if answer.status == StatusCode::OK { Card::of(&answer).next } else { answer.location() }
     }
 
     /// Starts the C2S on one's own device or on a shared one, and keeps the card.
@@ -176,10 +178,12 @@ impl Card {
             let after = html.split_once(from).unwrap_or_else(|| panic!("no {from}")).1;
             after.split_once(to).unwrap().0.to_owned()
         };
-        let words = between("<ol>", "</ol>").replace("<li>", "").replace("</li>", " ");
+        let items = between("<ol>", "</ol>");
+        let words: Vec<_> =
+            items.split("<li>").skip(1).map(|item| &item[..item.find('<').unwrap()]).collect();
         let link = between("class=\"actions\"", "data-continue");
         let next = link.split_once("href=\"").unwrap().1.split_once('"').unwrap().0.to_owned();
         let number = between("<bdi dir=\"ltr\">", "</bdi>");
-        Self { number, words: words.trim().to_owned(), next }
+        Self { number, words: words.join(" "), next }
     }
 }

@@ -298,6 +298,7 @@ async fn a_person_finds_drafts_and_receipts() {
     let card = person.start_with_card("fr", "own").await;
     let receipt = Robot::new().walk(&mut person, &card.next, |_, _| {}).await;
     let sent = reference(&person.get(&receipt).await.text());
+    app.clock.advance(SignedDuration::from_secs(1));
     let answer = person.post("/fr/c2s", &[("action", "continue")]).await;
     assert!(answer.location().starts_with("/fr/c2s/form/"), "no new card in a known folder");
 
