@@ -53,8 +53,8 @@ pub struct OpenSession {
     /// Whether the device is shared: nothing stays on it.
     pub shared: bool,
     /// Names the dossier to the browser, so that one person's unsent text is never offered to
-    /// another. It opens nothing.
-    pub keep: String,
+    /// another. It opens nothing; none on a page of no dossier.
+    pub keep: Option<String>,
 }
 
 /// How the language is changed.
@@ -103,7 +103,7 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
             </head>
             <body
                 data-idle-seconds=session.map(|session| session.idle_seconds.to_string())
-                data-keep=session.map(|session| session.keep.clone())
+                data-keep=session.and_then(|session| session.keep.clone())
                 data-shared=shared.map(|_| "")
             >
                 <a class="skip" href="#main">{words.say("skip-to-content")}</a>
@@ -114,9 +114,11 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
                     })}
                     <div class="bar">
                         {brand(words, chrome.agency.as_deref(), has_form)}
-                        {chrome.can_leave.then(|| view! {
+                        // On a shared device, who leaves is done: one button says it.
+                        {(chrome.can_leave && shared.is_none()).then(|| view! {
                             <button class="quiet" form="answers" name="action" value="leave">{words.say("leave")}</button>
                         })}
+                        {session.map(|_| done(words, has_form))}
                         {languages(words, &chrome.switch)}
                     </div>
                 </header>
@@ -170,6 +172,18 @@ fn ends(words: &Words, shared: bool) -> View {
 /// stand before the form's own, so this one, which nobody sees or reaches, goes before them all.
 fn default_button() -> View {
     view! { <button class="default" form="answers" tabindex="-1" aria-hidden="true"></button> }
+        .into_any()
+}
+
+/// The way out that leaves nothing on the device. On a page with a form it is the form's: what is typed is saved first.
+fn done(words: &Words, in_form: bool) -> View {
+    let label = words.say("done");
+    if in_form {
+        return view! { <button class="quiet" form="answers" name="action" value="done">{label}</button> }
+            .into_any();
+    }
+    let address = format!("/{}/done", words.language().tag());
+    view! { <form class="done" method="post" action=address><button class="quiet">{label}</button></form> }
         .into_any()
 }
 

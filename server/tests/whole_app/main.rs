@@ -26,3 +26,4 @@ mod robot;
 mod rotation;
 mod session;
 mod verification;
+mod way_back;
