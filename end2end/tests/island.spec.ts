@@ -93,7 +93,8 @@ test("what is typed before the island wakes stays, and is counted at once", asyn
   await expect(months.told).toHaveText("");
   await expect(months.total).toHaveValue("");
   release();
-  await expect(months.told).toContainText("€1,520.50");
+  // Fluent isolates the amount from the direction of the words around it.
+  await expect(months.told).toContainText(/€\p{Cf}?1,520\.50/u);
   await expect(months.total).toHaveValue("1,520.50");
   await expect(months.month(3)).toHaveValue("1500");
   await expect(months.month(4)).toHaveValue("20.5");
