@@ -1,8 +1,12 @@
 //! The project's commands. Run them as `cargo xtask <command>`; one file a command.
 #![expect(clippy::print_stdout, reason = "a command talks to the person who typed it")]
 
+mod bench;
 mod count;
+mod faults;
 mod place;
+mod portal;
+mod random;
 mod serve;
 mod setup;
 mod test;
@@ -13,6 +17,9 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask serve [options]  build Guichet and run it; `cargo xtask serve --help` lists the options
 cargo xtask test             set up what the checks need, then run every check
+cargo xtask bench pages      pages a second: a server on one core, 16 connections, 64 dossiers
+cargo xtask bench storage    durable answers a second, for each engine
+cargo xtask faults           kills, copies and failing disks: what was acknowledged stays
 cargo xtask help             this list";
 
 fn main() -> ExitCode {
@@ -29,6 +36,8 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
         [command, options @ ..] => (command.as_str(), options),
     };
     match command {
+        "bench" => bench::run(options),
+        "faults" => faults::run(options),
         "serve" => serve::run(options),
         "test" if options.is_empty() => test::run(),
         "test" => bail!("`cargo xtask test` takes no options"),

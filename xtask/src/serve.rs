@@ -3,19 +3,13 @@
 //! No page carries an island yet, so there is no WebAssembly to build and nothing to fetch from npm.
 
 use crate::place::Place;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
 pub fn run(options: &[String]) -> Result<ExitCode> {
     let place = Place::find()?;
-    eprintln!("Building Guichet (the first time takes some minutes) …");
-    let mut build =
-        place.cargo(["build", "--release", "--locked", "--package", "server", "--bin", "guichet"]);
-    if !build.status().context("cargo did not start")?.success() {
-        bail!("Guichet did not build; the compiler's messages are above");
-    }
-    let guichet = place.guichet("release");
+    let guichet = place.build_guichet("release", &[])?;
     become_server(&guichet, options).with_context(|| format!("cannot run {}", guichet.display()))
 }
 

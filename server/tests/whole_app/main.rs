@@ -12,3 +12,4 @@ mod person;
 mod privacy;
 mod robot;
 mod session;
+mod walk;
