@@ -80,7 +80,7 @@ pub(super) async fn post(
     changes.push(open);
     let context = dossier.context(&site.time_zone);
     dossier.issue_rows(form, context);
-    dossier.save(changes, &*site.storage, now, randomness).await?;
+    dossier.save(changes, &site.storage, now, randomness).await?;
 
     let journey = forms::journey::Journey::derive(form, dossier.answers(), context);
     let first = journey.pages().first().map(|page| page.path.to_string()).unwrap_or_default();

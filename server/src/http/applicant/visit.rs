@@ -161,7 +161,7 @@ impl<'a> Visit<'a> {
             others.push(Change::SetDossierLanguage { dossier: self.dossier.record.id, language });
         }
         others.extend(send);
-        let (storage, randomness) = (&*self.site.storage, &*self.site.randomness);
+        let (storage, randomness) = (&self.site.storage, &*self.site.randomness);
         match self.dossier.save(others, storage, now, randomness).await {
             Err(SaveError::AlreadySent) => {
                 Err(Failure::Elsewhere(self.addresses().below("receipt")))
