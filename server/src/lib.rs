@@ -6,6 +6,7 @@ pub mod config;
 pub mod crypto;
 pub mod dossier;
 pub mod http;
+pub mod journal;
 pub mod randomness;
 pub mod startup;
 pub mod storage;

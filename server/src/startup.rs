@@ -6,9 +6,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
+use jiff::Timestamp;
 
 use crate::config::Config;
-use crate::crypto::{KeyRing, KeyRingError, Place};
+use crate::crypto::{Chain, KeyRing, KeyRingError, Place};
 use crate::randomness::Randomness;
 use crate::storage::{self, Change, SaveError, Storage};
 
@@ -40,7 +41,44 @@ pub async fn prepare(config: &Config, randomness: &dyn Randomness) -> anyhow::Re
             return Err(error);
         }
     };
+    let chain = match open_journal(&*storage, &keys, randomness).await {
+        Ok(chain) => chain,
+        Err(error) => {
+            storage.close().await;
+            return Err(error);
+        }
+    };
+    storage.keep_journal(chain);
     Ok(Prepared { storage, keys: Arc::new(keys) })
+}
+
+/// The key of the journal; a database without any event gets one.
+///
+/// # Errors
+/// When there are events and the key is gone, or it cannot be opened: somebody changed the database.
+pub async fn open_journal(
+    storage: &dyn Storage,
+    keys: &KeyRing,
+    randomness: &dyn Randomness,
+) -> anyhow::Result<Chain> {
+    let reading = "the database cannot be read";
+    let mut wrapped = storage.journal_key().await.context(reading)?;
+    if wrapped.is_none() {
+        if !storage.journal_heads(Timestamp::MIN).await.context(reading)?.is_empty() {
+            bail!(
+                "the journal's key is missing from the database: someone removed it; restore a backup"
+            );
+        }
+        let chain = Chain::generate(randomness).wrap(keys, randomness);
+        match storage.save(vec![Change::SetJournalKey { wrapped: chain }]).await {
+            // Another server that started at the same moment was faster: its key counts.
+            Ok(()) | Err(SaveError::Conflict) => {}
+            Err(error) => return Err(error).context("the database cannot be written"),
+        }
+        wrapped = storage.journal_key().await.context(reading)?;
+    }
+    let wrapped = wrapped.context("the journal's key cannot be kept")?;
+    Chain::unwrap(&wrapped, keys).context("the journal's key cannot be opened")
 }
 
 /// Creates a folder that only its owner may enter; one that exists stays as the operator made it.

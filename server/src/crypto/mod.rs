@@ -4,11 +4,13 @@
 //! data keys. A [`DataKey`] belongs to one dossier: it seals the answers and hashes the names of the questions. A stolen database
 //! therefore says nothing, and forgetting a wrapped key forgets the dossier.
 
+mod chain;
 mod data_key;
 mod key_ring;
 mod place;
 mod sealing;
 
+pub use chain::{Chain, Link};
 pub use data_key::DataKey;
 pub use key_ring::{KeyRing, KeyRingError};
 pub use place::Place;

@@ -40,6 +40,12 @@ impl Place {
         Self { table: "key_check", column: "wrapped", row: Vec::new() }
     }
 
+    /// Of the key that links the journal's events.
+    #[must_use]
+    pub fn journal_key() -> Self {
+        Self { table: "journal_key", column: "wrapped", row: Vec::new() }
+    }
+
     /// The place as bytes. Each part is preceded by its length: no two places give the same bytes.
     pub(super) fn encode(&self) -> Vec<u8> {
         let mut bytes = Vec::new();

@@ -6,14 +6,29 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::{
-    Author, Change, DossierId, DossierRecord, FolderId, PathHash, RegisterRecord, SaveError,
-    Storage, SubmissionRecord, TokenHash,
+    Author, Change, DeliveryState, DossierId, DossierRecord, FolderId, JournalRecord, PathHash,
+    RegisterRecord, SaveError, Storage, SubmissionRecord, TokenHash, WayBackRecord,
 };
+use crate::crypto::Chain;
+use crate::journal::Event;
+use crate::randomness::SeededRandomness;
 
 /// One database of an engine, made for one test.
 pub(crate) trait Engine {
-    /// Opens the database; opened again after it was closed, it is the same one.
-    async fn open(&self) -> Arc<dyn Storage>;
+    /// Opens the database without the journal's key; opened again after it was closed, it is the same one.
+    async fn open_bare(&self) -> Arc<dyn Storage>;
+
+    /// Opens the database.
+    async fn open(&self) -> Arc<dyn Storage> {
+        let storage = self.open_bare().await;
+        storage.keep_journal(chain());
+        storage
+    }
+}
+
+/// The key of every test's journal.
+pub(crate) fn chain() -> Chain {
+    Chain::generate(&SeededRandomness::new(77))
 }
 
 macro_rules! conformance_suite {
@@ -43,6 +58,19 @@ macro_rules! conformance_suite {
             a_sent_dossier_takes_no_more_answers
             a_reference_is_given_once
             sending_needs_a_dossier
+            sessions_that_are_over_are_forgotten_by_their_age
+            a_folder_keeps_its_number_and_gets_new_words
+            a_number_belongs_to_one_folder
+            what_was_sent_moves_on_its_way_one_step_at_a_time
+            a_deleted_dossier_leaves_a_proof_and_nothing_else
+            a_dossier_that_was_sent_or_is_another_folders_is_not_deleted
+            a_key_is_wrapped_anew_only_when_nobody_was_faster
+            every_dossier_is_reached_once_in_pieces
+            each_change_tells_the_journal_in_order
+            a_failed_batch_tells_the_journal_nothing
+            heads_are_the_last_events_of_journals_that_moved
+            concurrent_saves_make_one_chain
+            nothing_is_saved_without_the_journals_key
             the_key_check_is_kept_once
             times_are_kept_to_the_millisecond
             concurrent_saves_lose_no_update
@@ -128,12 +156,25 @@ impl Scene {
                     token: scene.token,
                     folder: scene.folder,
                     started_at: at(0),
+                    shared: false,
                 },
                 Change::OpenDossier(dossier_record(1, scene.folder, at(0))),
             ])
             .await
             .unwrap();
         scene
+    }
+
+    pub(crate) fn end(&self) -> Change {
+        Change::EndSession { token: self.token, folder: self.folder, ended_at: at(1) }
+    }
+
+    pub(crate) fn delete(&self) -> Change {
+        Change::DeleteDossier { dossier: self.dossier, folder: self.folder, deleted_at: at(50) }
+    }
+
+    fn deliver(&self, from: DeliveryState, to: DeliveryState) -> Change {
+        Change::Deliver { dossier: self.dossier, from, to, at: at(200) }
     }
 
     pub(crate) fn put(&self, question: u8, version: u32, sealed: &[u8]) -> Change {
@@ -169,8 +210,12 @@ pub(crate) async fn a_session_is_found_by_its_hash_only(engine: &impl Engine) {
 
 pub(crate) async fn a_session_needs_its_folder(engine: &impl Engine) {
     let storage = engine.open().await;
-    let change =
-        Change::CreateSession { token: token(1), folder: FolderId([9; 16]), started_at: at(0) };
+    let change = Change::CreateSession {
+        token: token(1),
+        folder: FolderId([9; 16]),
+        started_at: at(0),
+        shared: false,
+    };
     assert!(matches!(storage.save(vec![change]).await, Err(SaveError::Missing)));
 }
 
@@ -195,20 +240,24 @@ pub(crate) async fn an_ended_session_is_gone_and_ending_it_again_is_fine(engine:
             token: token(2),
             folder: scene.folder,
             started_at: at(1),
+            shared: true,
         }])
         .await
         .unwrap();
     for _ in 0..2 {
-        storage.save(vec![Change::EndSession { token: scene.token }]).await.unwrap();
+        storage.save(vec![scene.end()]).await.unwrap();
         assert_eq!(storage.session(&scene.token).await.unwrap(), None);
     }
-    assert!(storage.session(&token(2)).await.unwrap().is_some(), "the other session goes on");
+    assert!(storage.session(&token(2)).await.unwrap().unwrap().shared, "the other session goes on");
+    let ended = |record: &JournalRecord| record.event == r#""session-ended""#;
+    let journal = storage.journal(scene.folder).await.unwrap();
+    assert_eq!(journal.into_iter().filter(ended).count(), 1);
 }
 
 pub(crate) async fn a_batch_that_touches_an_ended_session_saves_nothing(engine: &impl Engine) {
     let storage = engine.open().await;
     let scene = Scene::set(&*storage).await;
-    storage.save(vec![Change::EndSession { token: scene.token }]).await.unwrap();
+    storage.save(vec![scene.end()]).await.unwrap();
     let late =
         vec![scene.put(1, 1, b"late"), Change::TouchSession { token: scene.token, seen_at: at(1) }];
     assert!(matches!(storage.save(late).await, Err(SaveError::Missing)));
@@ -369,10 +418,10 @@ pub(crate) async fn a_failed_batch_leaves_nothing(engine: &impl Engine) {
     let batch = vec![
         scene.put(1, 1, b"one"),
         Change::CreateFolder { id: folder, created_at: at(0) },
-        Change::CreateSession { token: token(2), folder, started_at: at(0) },
+        Change::CreateSession { token: token(2), folder, started_at: at(0), shared: false },
         Change::OpenDossier(dossier_record(2, folder, at(0))),
         Change::SetDossierLanguage { dossier: scene.dossier, language: "ar".into() },
-        Change::EndSession { token: scene.token },
+        scene.end(),
         scene.send("REF-1"),
         Change::SetKeyCheck { wrapped: vec![1] },
         scene.put(2, 1, b"too late"),
@@ -605,4 +654,278 @@ pub(crate) async fn a_closed_storage_fails_without_a_panic(engine: &impl Engine)
     storage.close().await;
     assert!(storage.check().await.is_err());
     assert!(matches!(storage.save(Vec::new()).await, Err(SaveError::Unavailable(_))));
+}
+
+pub(crate) async fn sessions_that_are_over_are_forgotten_by_their_age(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let seen_at = at(10);
+    storage.save(vec![Change::TouchSession { token: scene.token, seen_at }]).await.unwrap();
+    storage.save(vec![Change::ForgetSessions { seen_before: at(10) }]).await.unwrap();
+    assert!(storage.session(&scene.token).await.unwrap().is_some());
+    storage.save(vec![Change::ForgetSessions { seen_before: at(11) }]).await.unwrap();
+    assert_eq!(storage.session(&scene.token).await.unwrap(), None);
+}
+
+fn way_back_record(folder: FolderId, number: &str, words: &str) -> WayBackRecord {
+    let (number, words_hash) = (number.to_owned(), format!("$argon2id${words}"));
+    WayBackRecord { folder, number, words_hash, made_at: at(3) }
+}
+
+pub(crate) async fn a_folder_keeps_its_number_and_gets_new_words(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    assert_eq!(storage.way_back("123456789").await.unwrap(), None);
+    assert_eq!(storage.way_back_to(scene.folder).await.unwrap(), None);
+    for words in ["first", "second"] {
+        let way_back = way_back_record(scene.folder, "123456789", words);
+        storage.save(vec![Change::SetWayBack(way_back.clone())]).await.unwrap();
+        assert_eq!(storage.way_back("123456789").await.unwrap().as_ref(), Some(&way_back));
+        assert_eq!(storage.way_back_to(scene.folder).await.unwrap(), Some(way_back));
+    }
+    let other_number = way_back_record(scene.folder, "987654321", "third");
+    assert!(matches!(
+        storage.save(vec![Change::SetWayBack(other_number)]).await,
+        Err(SaveError::Conflict)
+    ));
+    let nobody = way_back_record(FolderId([9; 16]), "987654321", "x");
+    assert!(matches!(
+        storage.save(vec![Change::SetWayBack(nobody)]).await,
+        Err(SaveError::Missing)
+    ));
+}
+
+pub(crate) async fn a_number_belongs_to_one_folder(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let other = FolderId([2; 16]);
+    let mine = way_back_record(scene.folder, "123456789", "mine");
+    storage
+        .save(vec![
+            Change::CreateFolder { id: other, created_at: at(0) },
+            Change::SetWayBack(mine.clone()),
+        ])
+        .await
+        .unwrap();
+    let same = Change::SetWayBack(way_back_record(other, "123456789", "other"));
+    assert!(matches!(storage.save(vec![same]).await, Err(SaveError::NumberTaken)));
+    assert_eq!(storage.way_back("123456789").await.unwrap(), Some(mine));
+}
+
+pub(crate) async fn what_was_sent_moves_on_its_way_one_step_at_a_time(engine: &impl Engine) {
+    use DeliveryState::{HandedOver, Ready, Waiting};
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    assert!(matches!(
+        storage.save(vec![scene.deliver(Waiting, Ready)]).await,
+        Err(SaveError::Missing)
+    ));
+    assert_eq!(storage.unfinished_deliveries().await.unwrap(), []);
+    storage.save(vec![scene.send("REF-1")]).await.unwrap();
+    let waiting = storage.delivery(scene.dossier).await.unwrap().unwrap();
+    assert_eq!((waiting.state, waiting.since), (Waiting, at(100)));
+    assert_eq!(storage.unfinished_deliveries().await.unwrap(), [waiting]);
+    storage.save(vec![scene.deliver(Waiting, Ready)]).await.unwrap();
+    assert!(matches!(
+        storage.save(vec![scene.deliver(Waiting, Ready)]).await,
+        Err(SaveError::Conflict)
+    ));
+    let ready = storage.delivery(scene.dossier).await.unwrap().unwrap();
+    assert_eq!((ready.state, ready.since), (Ready, at(200)));
+    storage.save(vec![scene.deliver(Ready, HandedOver)]).await.unwrap();
+    assert_eq!(storage.unfinished_deliveries().await.unwrap(), []);
+    assert_eq!(storage.delivery(scene.dossier).await.unwrap().unwrap().state, HandedOver);
+}
+
+pub(crate) async fn a_deleted_dossier_leaves_a_proof_and_nothing_else(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    storage.save(vec![scene.put(1, 1, b"one"), scene.put(1, 2, b"two")]).await.unwrap();
+    let before = storage.journal(scene.folder).await.unwrap();
+    storage.save(vec![scene.delete()]).await.unwrap();
+    assert_eq!(storage.dossier(scene.dossier).await.unwrap(), None);
+    assert_eq!(storage.dossiers(scene.folder).await.unwrap(), []);
+    assert_eq!(storage.registers(scene.dossier).await.unwrap(), []);
+    assert_eq!(storage.history(scene.dossier, &path(1)).await.unwrap(), []);
+    assert_eq!(storage.deletion(scene.dossier).await.unwrap(), Some(at(50)));
+    let after = storage.journal(scene.folder).await.unwrap();
+    assert_eq!(after[..before.len()], before[..], "the journal stays");
+    assert!(after[before.len()].event.contains("dossier-deleted"));
+    assert!(matches!(storage.save(vec![scene.put(1, 3, b"x")]).await, Err(SaveError::Missing)));
+    assert!(matches!(storage.save(vec![scene.delete()]).await, Err(SaveError::Missing)));
+}
+
+pub(crate) async fn a_dossier_that_was_sent_or_is_another_folders_is_not_deleted(
+    engine: &impl Engine,
+) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let stranger = FolderId([2; 16]);
+    let theft =
+        Change::DeleteDossier { dossier: scene.dossier, folder: stranger, deleted_at: at(50) };
+    let create = Change::CreateFolder { id: stranger, created_at: at(0) };
+    storage.save(vec![create, scene.put(1, 1, b"one")]).await.unwrap();
+    assert!(matches!(storage.save(vec![theft]).await, Err(SaveError::Missing)));
+    storage.save(vec![scene.send("REF-1")]).await.unwrap();
+    assert!(matches!(storage.save(vec![scene.delete()]).await, Err(SaveError::AlreadySent)));
+    assert_eq!(storage.registers(scene.dossier).await.unwrap().len(), 1);
+    assert_eq!(storage.deletion(scene.dossier).await.unwrap(), None);
+}
+
+pub(crate) async fn a_key_is_wrapped_anew_only_when_nobody_was_faster(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let wrapped = dossier_record(1, scene.folder, at(0)).wrapped_key;
+    let rewrap = |dossier, from: &[u8], to: &[u8]| Change::Rewrap {
+        dossier,
+        from: from.to_vec(),
+        to: to.to_vec(),
+    };
+    storage.save(vec![rewrap(scene.dossier, &wrapped, b"new")]).await.unwrap();
+    assert!(matches!(
+        storage.save(vec![rewrap(scene.dossier, &wrapped, b"newer")]).await,
+        Err(SaveError::Conflict)
+    ));
+    assert!(matches!(
+        storage.save(vec![rewrap(DossierId([9; 16]), &wrapped, b"x")]).await,
+        Err(SaveError::Missing)
+    ));
+    assert_eq!(storage.dossier(scene.dossier).await.unwrap().unwrap().wrapped_key, b"new");
+    let (from, to) = (vec![1], vec![2]);
+    storage
+        .save(vec![
+            Change::SetKeyCheck { wrapped: from.clone() },
+            Change::SetJournalKey { wrapped: from.clone() },
+            Change::RewrapKeyCheck { from: from.clone(), to: to.clone() },
+            Change::RewrapJournalKey { from: from.clone(), to: to.clone() },
+        ])
+        .await
+        .unwrap();
+    assert_eq!(storage.key_check().await.unwrap().as_ref(), Some(&to));
+    assert_eq!(storage.journal_key().await.unwrap().as_ref(), Some(&to));
+    for late in [
+        Change::RewrapKeyCheck { from: from.clone(), to: to.clone() },
+        Change::RewrapJournalKey { from: from.clone(), to: to.clone() },
+        Change::SetJournalKey { wrapped: from.clone() },
+    ] {
+        assert!(matches!(storage.save(vec![late]).await, Err(SaveError::Conflict)));
+    }
+}
+
+pub(crate) async fn every_dossier_is_reached_once_in_pieces(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let more =
+        (2..=7).map(|id| Change::OpenDossier(dossier_record(id, scene.folder, at(id.into()))));
+    storage.save(more.collect()).await.unwrap();
+    let (mut reached, mut after) = (Vec::new(), None);
+    loop {
+        let piece = storage.dossiers_after(after, 3).await.unwrap();
+        assert!(piece.len() <= 3);
+        let Some(last) = piece.last() else { break };
+        after = Some(last.id);
+        reached.extend(piece.iter().map(|record| record.id.0[0]));
+    }
+    assert_eq!(reached, (1..=7).collect::<Vec<_>>());
+}
+
+/// Fails unless the journal is whole: sequences without a gap, links that hold.
+fn expect_whole(journal: &[JournalRecord]) {
+    let chain = chain();
+    let mut before = None;
+    for (record, sequence) in journal.iter().zip(1..) {
+        assert_eq!(record.sequence, sequence);
+        let at = record.at.as_millisecond();
+        let link = chain.link(before.as_ref(), record.folder, sequence, at, &record.event);
+        assert_eq!(record.chain, link, "event {sequence}");
+        before = Some(link);
+    }
+}
+
+pub(crate) async fn each_change_tells_the_journal_in_order(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let way_back = way_back_record(scene.folder, "123456789", "words");
+    storage
+        .save(vec![
+            Change::SetWayBack(way_back),
+            scene.put(1, 1, b"one"),
+            Change::TouchSession { token: scene.token, seen_at: at(5) },
+            scene.put(1, 2, b"two"),
+            scene.send("REF-1"),
+            scene.deliver(DeliveryState::Waiting, DeliveryState::Ready),
+            scene.end(),
+        ])
+        .await
+        .unwrap();
+    let journal = storage.journal(scene.folder).await.unwrap();
+    expect_whole(&journal);
+    let told: Vec<String> = journal
+        .iter()
+        .map(|record| {
+            let event: Event = serde_json::from_str(&record.event).unwrap();
+            let told = format!("{event:?}");
+            told.split([' ', '{']).next().unwrap_or_default().to_owned()
+        })
+        .collect();
+    let expected = [
+        "FolderCreated",
+        "SessionStarted",
+        "DossierOpened",
+        "WordsMade",
+        "AnswerCommitted",
+        "AnswerCommitted",
+        "DossierSent",
+        "DossierReady",
+        "SessionEnded",
+    ];
+    assert_eq!(told, expected);
+}
+
+pub(crate) async fn a_failed_batch_tells_the_journal_nothing(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let before = storage.journal(scene.folder).await.unwrap();
+    assert!(storage.save(vec![scene.put(1, 1, b"one"), scene.put(2, 7, b"x")]).await.is_err());
+    assert_eq!(storage.journal(scene.folder).await.unwrap(), before);
+}
+
+pub(crate) async fn heads_are_the_last_events_of_journals_that_moved(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let other = FolderId([2; 16]);
+    storage.save(vec![Change::CreateFolder { id: other, created_at: at(0) }]).await.unwrap();
+    storage.save(vec![scene.put(1, 1, b"one"), scene.put(1, 2, b"two")]).await.unwrap();
+    let all = storage.journal_heads(Timestamp::UNIX_EPOCH).await.unwrap();
+    assert_eq!(
+        all.iter().map(|head| (head.folder, head.sequence)).collect::<Vec<_>>(),
+        [(scene.folder, 5), (other, 1)]
+    );
+    let moved = storage.journal_heads(at(1)).await.unwrap();
+    assert_eq!(moved, [storage.journal(scene.folder).await.unwrap().pop().unwrap()]);
+    assert_eq!(storage.folders().await.unwrap(), [scene.folder, other]);
+}
+
+pub(crate) async fn concurrent_saves_make_one_chain(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Arc::new(Scene::set(&*storage).await);
+    let saves: Vec<_> = (1..=40)
+        .map(|question| {
+            let (storage, change) = (storage.clone(), scene.put(question, 1, b"x"));
+            tokio::spawn(async move { storage.save(vec![change]).await })
+        })
+        .collect();
+    for save in saves {
+        save.await.unwrap().unwrap();
+    }
+    let journal = storage.journal(scene.folder).await.unwrap();
+    assert_eq!(journal.len(), 43);
+    expect_whole(&journal);
+}
+
+pub(crate) async fn nothing_is_saved_without_the_journals_key(engine: &impl Engine) {
+    let storage = engine.open_bare().await;
+    let create = Change::CreateFolder { id: FolderId([1; 16]), created_at: at(0) };
+    assert!(matches!(storage.save(vec![create]).await, Err(SaveError::Unavailable(_))));
+    assert_eq!(storage.folders().await.unwrap(), []);
 }

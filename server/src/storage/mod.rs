@@ -48,8 +48,10 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use crate::config::DatabaseUrl;
+use crate::crypto::{Chain, Link};
 use crate::randomness::Randomness;
 
 /// Names a folder.
@@ -93,7 +95,8 @@ impl TokenHash {
 pub struct PathHash(pub [u8; 32]);
 
 /// Who gave an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Author {
     /// The person whose folder it is.
     Person,
@@ -121,6 +124,73 @@ pub struct SessionRecord {
     pub started_at: Timestamp,
     /// When it was last used, as far as that was saved.
     pub seen_at: Timestamp,
+    /// Whether the person said that others use the device, too.
+    pub shared: bool,
+}
+
+/// How a person comes back to a folder: a number that names it, and words that prove that it is theirs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WayBackRecord {
+    /// The folder.
+    pub folder: FolderId,
+    /// Its number: digits only, no two folders share one. It stays when the words change.
+    pub number: String,
+    /// The words' argon2id hash, as a PHC string.
+    pub words_hash: String,
+    /// When the words were made.
+    pub made_at: Timestamp,
+}
+
+/// One event of a journal, in its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JournalRecord {
+    /// Whose journal it is.
+    pub folder: FolderId,
+    /// 1 for the first event, then one more each time.
+    pub sequence: i64,
+    /// When it happened.
+    pub at: Timestamp,
+    /// What happened, as [`Entry::text`](crate::journal::Entry::text) writes it.
+    pub event: String,
+    /// Its link to the event before; see [`Chain::link`].
+    pub chain: Link,
+}
+
+/// How far a submission has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeliveryState {
+    /// Sent by the person; nobody has looked whether it is whole.
+    Waiting,
+    /// Whole; it waits for the agency.
+    Ready,
+    /// The agency has it. The outbox ends there.
+    HandedOver,
+}
+
+impl DeliveryState {
+    /// The word that stands in the database.
+    fn as_text(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Ready => "ready",
+            Self::HandedOver => "handed-over",
+        }
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        [Self::Waiting, Self::Ready, Self::HandedOver].into_iter().find(|s| s.as_text() == text)
+    }
+}
+
+/// A submission on its way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeliveryRecord {
+    /// The dossier that was sent.
+    pub dossier: DossierId,
+    /// How far it has come.
+    pub state: DeliveryState,
+    /// Since when.
+    pub since: Timestamp,
 }
 
 /// A dossier.
@@ -192,6 +262,8 @@ pub enum Change {
         folder: FolderId,
         /// When it began; it was seen then, too.
         started_at: Timestamp,
+        /// Whether others use the device, too.
+        shared: bool,
     },
     /// Notes that a session was used; never backwards. [`SaveError::Missing`] when it has ended, so that what a request does after "leave"
     /// is not saved when both are in one batch.
@@ -201,11 +273,23 @@ pub enum Change {
         /// When it was used.
         seen_at: Timestamp,
     },
-    /// Ends a session. Ending it twice is fine.
+    /// Ends a session. Ending it twice is fine, and told to the journal once.
     EndSession {
         /// The token's hash.
         token: TokenHash,
+        /// The folder it gave access to.
+        folder: FolderId,
+        /// When the person said so.
+        ended_at: Timestamp,
     },
+    /// Forgets every session that was last seen before a moment: they were over long ago.
+    ForgetSessions {
+        /// The moment.
+        seen_before: Timestamp,
+    },
+    /// Gives a folder its number and words, or new words with the number it has. [`SaveError::NumberTaken`] when another folder has the
+    /// number, [`SaveError::Conflict`] when this folder has another one, [`SaveError::Missing`] without the folder.
+    SetWayBack(WayBackRecord),
     /// Adds a dossier. [`SaveError::Conflict`] when the id is taken, [`SaveError::Missing`] without the folder.
     OpenDossier(DossierRecord),
     /// Notes the language a dossier is worked on in. [`SaveError::Missing`] without the dossier.
@@ -226,10 +310,60 @@ pub enum Change {
     /// Sends a dossier. [`SaveError::AlreadySent`] when it was, [`SaveError::ReferenceTaken`] when another submission has the reference,
     /// [`SaveError::Missing`] without the dossier.
     Send(SubmissionRecord),
+    /// Moves a submission on its way. [`SaveError::Conflict`] unless it stands at `from`, [`SaveError::Missing`] without a submission.
+    Deliver {
+        /// The dossier that was sent.
+        dossier: DossierId,
+        /// Where it stood.
+        from: DeliveryState,
+        /// Where it stands now.
+        to: DeliveryState,
+        /// Since when.
+        at: Timestamp,
+    },
+    /// Deletes a dossier that was not sent: its key, its answers and their history. The journal and a proof without content stay.
+    /// [`SaveError::AlreadySent`] when it was sent, [`SaveError::Missing`] without the dossier or when it is another folder's.
+    DeleteDossier {
+        /// The dossier.
+        dossier: DossierId,
+        /// Whose it is.
+        folder: FolderId,
+        /// When the person said so.
+        deleted_at: Timestamp,
+    },
+    /// Puts a dossier's data key under another key-encryption key. [`SaveError::Conflict`] unless `from` stands there,
+    /// [`SaveError::Missing`] without the dossier.
+    Rewrap {
+        /// The dossier.
+        dossier: DossierId,
+        /// The wrapped key as it was read.
+        from: Vec<u8>,
+        /// The same key, wrapped anew.
+        to: Vec<u8>,
+    },
     /// Keeps the value that proves that the keys belong to this database, once. [`SaveError::Conflict`] when there is one.
     SetKeyCheck {
         /// The sealed value.
         wrapped: Vec<u8>,
+    },
+    /// Puts that value under another key-encryption key. [`SaveError::Conflict`] unless `from` stands there.
+    RewrapKeyCheck {
+        /// The value as it was read.
+        from: Vec<u8>,
+        /// The same, wrapped anew.
+        to: Vec<u8>,
+    },
+    /// Keeps the journal's key, once. [`SaveError::Conflict`] when there is one.
+    SetJournalKey {
+        /// The wrapped key.
+        wrapped: Vec<u8>,
+    },
+    /// Puts the journal's key under another key-encryption key. [`SaveError::Conflict`] unless `from` stands there.
+    RewrapJournalKey {
+        /// The wrapped key as it was read.
+        from: Vec<u8>,
+        /// The same, wrapped anew.
+        to: Vec<u8>,
     },
 }
 
@@ -258,6 +392,9 @@ pub enum SaveError {
     /// Another submission has this reference. Draw another one.
     #[error("the reference is taken")]
     ReferenceTaken,
+    /// Another folder has this number. Draw another one.
+    #[error("the number is taken")]
+    NumberTaken,
     /// The folder, session or dossier that a change builds on does not exist (any more).
     #[error("what was to be changed does not exist")]
     Missing,
@@ -290,6 +427,46 @@ pub trait Storage: Send + Sync {
     /// What was sent of a dossier.
     async fn submission(&self, dossier: DossierId)
     -> Result<Option<SubmissionRecord>, Unavailable>;
+
+    /// A dossier, by its name.
+    async fn dossier(&self, id: DossierId) -> Result<Option<DossierRecord>, Unavailable>;
+
+    /// The next dossiers by rising name, `limit` at most: for what must reach them all.
+    async fn dossiers_after(
+        &self,
+        after: Option<DossierId>,
+        limit: u32,
+    ) -> Result<Vec<DossierRecord>, Unavailable>;
+
+    /// Whether a dossier was here and was deleted, and when.
+    async fn deletion(&self, dossier: DossierId) -> Result<Option<Timestamp>, Unavailable>;
+
+    /// The way back that bears a number.
+    async fn way_back(&self, number: &str) -> Result<Option<WayBackRecord>, Unavailable>;
+
+    /// The way back to a folder.
+    async fn way_back_to(&self, folder: FolderId) -> Result<Option<WayBackRecord>, Unavailable>;
+
+    /// How far what was sent of a dossier has come.
+    async fn delivery(&self, dossier: DossierId) -> Result<Option<DeliveryRecord>, Unavailable>;
+
+    /// The submissions that are not handed over, the oldest first.
+    async fn unfinished_deliveries(&self) -> Result<Vec<DeliveryRecord>, Unavailable>;
+
+    /// A folder's journal, the first event first.
+    async fn journal(&self, folder: FolderId) -> Result<Vec<JournalRecord>, Unavailable>;
+
+    /// The last event of every journal that has an event at or after a moment.
+    async fn journal_heads(&self, since: Timestamp) -> Result<Vec<JournalRecord>, Unavailable>;
+
+    /// Every folder, those without a journal included.
+    async fn folders(&self) -> Result<Vec<FolderId>, Unavailable>;
+
+    /// The journal's wrapped key; `None` in a new database.
+    async fn journal_key(&self) -> Result<Option<Vec<u8>>, Unavailable>;
+
+    /// Hands the engine the key that links events. Until then a change that tells the journal fails with [`SaveError::Unavailable`].
+    fn keep_journal(&self, chain: Chain);
 
     /// The value that proves that the keys belong to this database; `None` in a new one.
     async fn key_check(&self) -> Result<Option<Vec<u8>>, Unavailable>;

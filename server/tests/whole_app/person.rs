@@ -15,6 +15,7 @@ use server::config::DatabaseUrl;
 use server::crypto::KeyRing;
 use server::http::{Parts, Site, router};
 use server::randomness::SystemRandomness;
+use server::startup::open_journal;
 use tempfile::TempDir;
 use tower::ServiceExt;
 
@@ -45,8 +46,11 @@ impl App {
         let clock = Arc::new(FixedClock::new(now));
         let keys = KeyRing::open_or_create(&folder.path().join("keys"), &SystemRandomness).unwrap();
         let url = DatabaseUrl::Sqlite(database(folder.path()));
+        let storage = server::storage::open(&url).await.unwrap();
+        let chain = open_journal(&*storage, &keys, &SystemRandomness).await.unwrap();
+        storage.keep_journal(chain);
         let site = Site::from_parts(Parts {
-            storage: server::storage::open(&url).await.unwrap(),
+            storage,
             keys: Arc::new(keys),
             clock: Box::new(Shared(clock.clone())),
             randomness: Box::new(SystemRandomness),

@@ -59,7 +59,7 @@ pub(super) async fn post(
             let folder = FolderId::generate(randomness);
             let (token, value) = new_token(&site);
             changes.push(Change::CreateFolder { id: folder, created_at: now });
-            changes.push(Change::CreateSession { token, folder, started_at: now });
+            changes.push(Change::CreateSession { token, folder, started_at: now, shared: false });
             cookie = value;
             folder
         }

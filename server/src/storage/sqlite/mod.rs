@@ -11,10 +11,12 @@ use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::Path;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use anyhow::Context;
 use async_trait::async_trait;
+use jiff::Timestamp;
 use sqlx::ConnectOptions;
 use sqlx::migrate::MigrateError;
 use sqlx::sqlite::{
@@ -22,9 +24,11 @@ use sqlx::sqlite::{
 };
 
 use super::{
-    Change, DossierId, DossierRecord, FolderId, PathHash, RegisterRecord, SaveError, SessionRecord,
-    Storage, SubmissionRecord, TokenHash, Unavailable,
+    Change, DeliveryRecord, DossierId, DossierRecord, FolderId, JournalRecord, PathHash,
+    RegisterRecord, SaveError, SessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable,
+    WayBackRecord,
 };
+use crate::crypto::Chain;
 
 /// Readers at once. Reads are short; more connections would mostly hold memory.
 const READERS: u32 = 4;
@@ -35,6 +39,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub(super) struct SqliteStorage {
     writer: SqlitePool,
     readers: SqlitePool,
+    chain: OnceLock<Chain>,
 }
 
 impl SqliteStorage {
@@ -65,7 +70,7 @@ impl SqliteStorage {
         // A page cache of 1 MB each: a reader looks at one folder at a time.
         let readers =
             pool(READERS).connect_lazy_with(options.read_only(true).pragma("cache_size", "-1024"));
-        Ok(Self { writer, readers })
+        Ok(Self { writer, readers, chain: OnceLock::new() })
     }
 }
 
@@ -138,6 +143,59 @@ impl Storage for SqliteStorage {
         read::submission(&self.readers, dossier).await.map_err(Unavailable::new)
     }
 
+    async fn dossier(&self, id: DossierId) -> Result<Option<DossierRecord>, Unavailable> {
+        read::dossier(&self.readers, id).await.map_err(Unavailable::new)
+    }
+
+    async fn dossiers_after(
+        &self,
+        after: Option<DossierId>,
+        limit: u32,
+    ) -> Result<Vec<DossierRecord>, Unavailable> {
+        read::dossiers_after(&self.readers, after, limit).await.map_err(Unavailable::new)
+    }
+
+    async fn deletion(&self, dossier: DossierId) -> Result<Option<Timestamp>, Unavailable> {
+        read::deletion(&self.readers, dossier).await.map_err(Unavailable::new)
+    }
+
+    async fn way_back(&self, number: &str) -> Result<Option<WayBackRecord>, Unavailable> {
+        read::way_back(&self.readers, number).await.map_err(Unavailable::new)
+    }
+
+    async fn way_back_to(&self, folder: FolderId) -> Result<Option<WayBackRecord>, Unavailable> {
+        read::way_back_to(&self.readers, folder).await.map_err(Unavailable::new)
+    }
+
+    async fn delivery(&self, dossier: DossierId) -> Result<Option<DeliveryRecord>, Unavailable> {
+        read::delivery(&self.readers, dossier).await.map_err(Unavailable::new)
+    }
+
+    async fn unfinished_deliveries(&self) -> Result<Vec<DeliveryRecord>, Unavailable> {
+        read::unfinished_deliveries(&self.readers).await.map_err(Unavailable::new)
+    }
+
+    async fn journal(&self, folder: FolderId) -> Result<Vec<JournalRecord>, Unavailable> {
+        read::journal(&self.readers, folder).await.map_err(Unavailable::new)
+    }
+
+    async fn journal_heads(&self, since: Timestamp) -> Result<Vec<JournalRecord>, Unavailable> {
+        read::journal_heads(&self.readers, since).await.map_err(Unavailable::new)
+    }
+
+    async fn folders(&self) -> Result<Vec<FolderId>, Unavailable> {
+        read::folders(&self.readers).await.map_err(Unavailable::new)
+    }
+
+    async fn journal_key(&self) -> Result<Option<Vec<u8>>, Unavailable> {
+        read::journal_key(&self.readers).await.map_err(Unavailable::new)
+    }
+
+    fn keep_journal(&self, chain: Chain) {
+        // Handed over once, at the start; a second key would break the journal.
+        let _ = self.chain.set(chain);
+    }
+
     async fn key_check(&self) -> Result<Option<Vec<u8>>, Unavailable> {
         read::key_check(&self.readers).await.map_err(Unavailable::new)
     }
@@ -152,7 +210,7 @@ impl Storage for SqliteStorage {
             self.writer.begin_with("BEGIN IMMEDIATE").await.map_err(Unavailable::new)?;
         for change in &changes {
             // On an error the transaction is dropped, which rolls it back.
-            write::apply(&mut transaction, change).await?;
+            write::apply(&mut transaction, change, self.chain.get()).await?;
         }
         transaction.commit().await.map_err(Unavailable::new)?;
         Ok(())
@@ -185,10 +243,16 @@ mod tests {
         fn file(&self) -> PathBuf {
             self.folder.path().join("guichet.db")
         }
+
+        async fn opened(&self) -> SqliteStorage {
+            let storage = SqliteStorage::open(&self.file()).await.unwrap();
+            storage.keep_journal(conformance::chain());
+            storage
+        }
     }
 
     impl Engine for SqliteEngine {
-        async fn open(&self) -> Arc<dyn Storage> {
+        async fn open_bare(&self) -> Arc<dyn Storage> {
             Arc::new(SqliteStorage::open(&self.file()).await.unwrap())
         }
     }
@@ -202,7 +266,7 @@ mod tests {
     #[tokio::test]
     async fn the_history_refuses_to_be_changed_or_deleted() {
         let engine = SqliteEngine::new();
-        let storage = SqliteStorage::open(&engine.file()).await.unwrap();
+        let storage = engine.opened().await;
         let scene = conformance::Scene::set(&storage).await;
         storage.save(vec![scene.put(1, 1, b"first")]).await.unwrap();
         for statement in [
@@ -223,7 +287,7 @@ mod tests {
     #[tokio::test]
     async fn a_submission_refuses_to_be_changed() {
         let engine = SqliteEngine::new();
-        let storage = SqliteStorage::open(&engine.file()).await.unwrap();
+        let storage = engine.opened().await;
         let scene = conformance::Scene::set(&storage).await;
         storage.save(vec![scene.send("REF-1")]).await.unwrap();
         let error = sqlx::query("UPDATE submission SET reference = 'x'")
@@ -257,7 +321,7 @@ mod tests {
     #[tokio::test]
     async fn the_file_and_its_log_are_for_their_owner_alone() {
         let engine = SqliteEngine::new();
-        let storage = SqliteStorage::open(&engine.file()).await.unwrap();
+        let storage = engine.opened().await;
         conformance::Scene::set(&storage).await;
         for suffix in ["", "-wal", "-shm"] {
             let file = PathBuf::from(format!("{}{suffix}", engine.file().display()));
@@ -272,7 +336,7 @@ mod tests {
     #[tokio::test]
     async fn closing_leaves_one_file_with_everything_in_it() {
         let engine = SqliteEngine::new();
-        let storage = SqliteStorage::open(&engine.file()).await.unwrap();
+        let storage = engine.opened().await;
         conformance::Scene::set(&storage).await;
         storage.check().await.unwrap();
         storage.close().await;
@@ -294,7 +358,7 @@ mod tests {
     #[tokio::test]
     async fn an_author_unknown_to_this_version_is_a_fault_and_not_a_person() {
         let engine = SqliteEngine::new();
-        let storage = SqliteStorage::open(&engine.file()).await.unwrap();
+        let storage = engine.opened().await;
         let scene = conformance::Scene::set(&storage).await;
         storage.save(vec![scene.put(1, 1, b"first")]).await.unwrap();
         sqlx::query("UPDATE register SET author = 'stranger'")

@@ -5,21 +5,22 @@ use sqlx::sqlite::{SqlitePool, SqliteRow};
 use sqlx::{Error, Row};
 
 use crate::storage::{
-    Author, DossierId, DossierRecord, FolderId, PathHash, RegisterRecord, SessionRecord,
-    SubmissionRecord, TokenHash,
+    Author, DeliveryRecord, DeliveryState, DossierId, DossierRecord, FolderId, JournalRecord,
+    PathHash, RegisterRecord, SessionRecord, SubmissionRecord, TokenHash, WayBackRecord,
 };
 
 pub(super) async fn session(
     readers: &SqlitePool,
     token: &TokenHash,
 ) -> Result<Option<SessionRecord>, Error> {
-    sqlx::query("SELECT folder, started_at, seen_at FROM session WHERE token_hash = ?1")
+    sqlx::query("SELECT folder, started_at, seen_at, shared FROM session WHERE token_hash = ?1")
         .bind(token.0.as_slice())
         .try_map(|row: SqliteRow| {
             Ok(SessionRecord {
                 folder: FolderId(bytes(&row, "folder")?),
                 started_at: time(&row, "started_at")?,
                 seen_at: time(&row, "seen_at")?,
+                shared: row.try_get("shared")?,
             })
         })
         .fetch_optional(readers)
@@ -37,20 +38,178 @@ pub(super) async fn dossiers(
          ORDER BY opened_at DESC, id DESC",
     )
     .bind(folder.0.as_slice())
-    .try_map(|row: SqliteRow| {
-        Ok(DossierRecord {
-            id: DossierId(bytes(&row, "id")?),
-            folder: FolderId(bytes(&row, "folder")?),
-            benefit: row.try_get("benefit")?,
-            revision: row.try_get("revision")?,
-            wrapped_key: row.try_get("wrapped_key")?,
-            language: row.try_get("language")?,
-            opened_at: time(&row, "opened_at")?,
-            sent_at: row.try_get::<Option<i64>, _>("sent_at")?.map(|milliseconds| moment("sent_at", milliseconds)).transpose()?,
-        })
-    })
+    .try_map(dossier_record)
     .fetch_all(readers)
     .await
+}
+
+pub(super) async fn dossier(
+    readers: &SqlitePool,
+    id: DossierId,
+) -> Result<Option<DossierRecord>, Error> {
+    sqlx::query(
+        "SELECT id, folder, benefit, revision, wrapped_key, dossier.language AS language, opened_at, sent_at
+         FROM dossier LEFT JOIN submission ON submission.dossier = dossier.id
+         WHERE id = ?1",
+    )
+    .bind(id.0.as_slice())
+    .try_map(dossier_record)
+    .fetch_optional(readers)
+    .await
+}
+
+pub(super) async fn dossiers_after(
+    readers: &SqlitePool,
+    after: Option<DossierId>,
+    limit: u32,
+) -> Result<Vec<DossierRecord>, Error> {
+    sqlx::query(
+        "SELECT id, folder, benefit, revision, wrapped_key, dossier.language AS language, opened_at, sent_at
+         FROM dossier LEFT JOIN submission ON submission.dossier = dossier.id
+         WHERE id > ?1
+         ORDER BY id LIMIT ?2",
+    )
+    // Before the first name there is the empty one.
+    .bind(after.map_or_else(Vec::new, |id| id.0.to_vec()))
+    .bind(limit)
+    .try_map(dossier_record)
+    .fetch_all(readers)
+    .await
+}
+
+pub(super) async fn deletion(
+    readers: &SqlitePool,
+    dossier: DossierId,
+) -> Result<Option<Timestamp>, Error> {
+    sqlx::query("SELECT deleted_at FROM deletion WHERE dossier = ?1")
+        .bind(dossier.0.as_slice())
+        .try_map(|row: SqliteRow| time(&row, "deleted_at"))
+        .fetch_optional(readers)
+        .await
+}
+
+pub(super) async fn way_back(
+    readers: &SqlitePool,
+    number: &str,
+) -> Result<Option<WayBackRecord>, Error> {
+    sqlx::query("SELECT folder, number, words_hash, made_at FROM way_back WHERE number = ?1")
+        .bind(number)
+        .try_map(way_back_record)
+        .fetch_optional(readers)
+        .await
+}
+
+pub(super) async fn way_back_to(
+    readers: &SqlitePool,
+    folder: FolderId,
+) -> Result<Option<WayBackRecord>, Error> {
+    sqlx::query("SELECT folder, number, words_hash, made_at FROM way_back WHERE folder = ?1")
+        .bind(folder.0.as_slice())
+        .try_map(way_back_record)
+        .fetch_optional(readers)
+        .await
+}
+
+fn way_back_record(row: SqliteRow) -> Result<WayBackRecord, Error> {
+    Ok(WayBackRecord {
+        folder: FolderId(bytes(&row, "folder")?),
+        number: row.try_get("number")?,
+        words_hash: row.try_get("words_hash")?,
+        made_at: time(&row, "made_at")?,
+    })
+}
+
+pub(super) async fn delivery(
+    readers: &SqlitePool,
+    dossier: DossierId,
+) -> Result<Option<DeliveryRecord>, Error> {
+    sqlx::query("SELECT dossier, state, since FROM delivery WHERE dossier = ?1")
+        .bind(dossier.0.as_slice())
+        .try_map(delivery_record)
+        .fetch_optional(readers)
+        .await
+}
+
+pub(super) async fn unfinished_deliveries(
+    readers: &SqlitePool,
+) -> Result<Vec<DeliveryRecord>, Error> {
+    sqlx::query("SELECT dossier, state, since FROM delivery WHERE state <> 'handed-over' ORDER BY since, dossier")
+        .try_map(delivery_record)
+        .fetch_all(readers)
+        .await
+}
+
+fn delivery_record(row: SqliteRow) -> Result<DeliveryRecord, Error> {
+    let state: String = row.try_get("state")?;
+    Ok(DeliveryRecord {
+        dossier: DossierId(bytes(&row, "dossier")?),
+        state: DeliveryState::from_text(&state).ok_or_else(|| damaged("state"))?,
+        since: time(&row, "since")?,
+    })
+}
+
+pub(super) async fn journal(
+    readers: &SqlitePool,
+    folder: FolderId,
+) -> Result<Vec<JournalRecord>, Error> {
+    sqlx::query("SELECT folder, sequence, at, event, chain FROM journal WHERE folder = ?1 ORDER BY sequence")
+        .bind(folder.0.as_slice())
+        .try_map(journal_record)
+        .fetch_all(readers)
+        .await
+}
+
+pub(super) async fn journal_heads(
+    readers: &SqlitePool,
+    since: Timestamp,
+) -> Result<Vec<JournalRecord>, Error> {
+    sqlx::query(
+        "SELECT folder, sequence, at, event, chain FROM journal
+         WHERE (folder, sequence) IN (
+             SELECT folder, max(sequence) FROM journal
+             WHERE folder IN (SELECT folder FROM journal WHERE at >= ?1) GROUP BY folder
+         )
+         ORDER BY folder",
+    )
+    .bind(since.as_millisecond())
+    .try_map(journal_record)
+    .fetch_all(readers)
+    .await
+}
+
+fn journal_record(row: SqliteRow) -> Result<JournalRecord, Error> {
+    Ok(JournalRecord {
+        folder: FolderId(bytes(&row, "folder")?),
+        sequence: row.try_get("sequence")?,
+        at: time(&row, "at")?,
+        event: row.try_get("event")?,
+        chain: bytes(&row, "chain")?,
+    })
+}
+
+pub(super) async fn folders(readers: &SqlitePool) -> Result<Vec<FolderId>, Error> {
+    sqlx::query("SELECT id FROM folder ORDER BY id")
+        .try_map(|row: SqliteRow| Ok(FolderId(bytes(&row, "id")?)))
+        .fetch_all(readers)
+        .await
+}
+
+pub(super) async fn journal_key(readers: &SqlitePool) -> Result<Option<Vec<u8>>, Error> {
+    sqlx::query_scalar("SELECT wrapped FROM journal_key").fetch_optional(readers).await
+}
+
+fn dossier_record(row: SqliteRow) -> Result<DossierRecord, Error> {
+    let sent_at: Option<i64> = row.try_get("sent_at")?;
+    Ok(DossierRecord {
+        id: DossierId(bytes(&row, "id")?),
+        folder: FolderId(bytes(&row, "folder")?),
+        benefit: row.try_get("benefit")?,
+        revision: row.try_get("revision")?,
+        wrapped_key: row.try_get("wrapped_key")?,
+        language: row.try_get("language")?,
+        opened_at: time(&row, "opened_at")?,
+        sent_at: sent_at.map(|milliseconds| moment("sent_at", milliseconds)).transpose()?,
+    })
 }
 
 pub(super) async fn registers(

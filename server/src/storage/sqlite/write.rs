@@ -3,14 +3,76 @@
 use sqlx::Error;
 use sqlx::sqlite::{SqliteConnection, SqliteQueryResult};
 
+use crate::crypto::{Chain, Link};
+use crate::journal::{Entry, Owner};
 use crate::storage::{
-    Change, DossierId, DossierRecord, RegisterRecord, SaveError, SubmissionRecord, Unavailable,
+    Change, DeliveryState, DossierId, DossierRecord, FolderId, RegisterRecord, SaveError,
+    SubmissionRecord, Unavailable, WayBackRecord,
 };
 
+/// Applies a change, and records its event if it tells one.
 pub(super) async fn apply(
     connection: &mut SqliteConnection,
     change: &Change,
+    chain: Option<&Chain>,
 ) -> Result<(), SaveError> {
+    let happened = write(connection, change).await?;
+    match Entry::of(change).filter(|_| happened) {
+        Some(entry) => {
+            let chain = chain.ok_or_else(|| Unavailable::new("the journal has no key yet"))?;
+            record(connection, &entry, chain).await
+        }
+        None => Ok(()),
+    }
+}
+
+/// Links an event to the last one of its journal.
+async fn record(
+    connection: &mut SqliteConnection,
+    entry: &Entry,
+    chain: &Chain,
+) -> Result<(), SaveError> {
+    let (statement, owner) = match &entry.owner {
+        Owner::Folder(folder) => (
+            "SELECT folder.id, sequence, chain FROM folder LEFT JOIN journal ON journal.folder = folder.id
+             WHERE folder.id = ?1 ORDER BY sequence DESC LIMIT 1",
+            folder.0.as_slice(),
+        ),
+        Owner::Dossier(dossier) => (
+            "SELECT dossier.folder, sequence, chain FROM dossier LEFT JOIN journal ON journal.folder = dossier.folder
+             WHERE dossier.id = ?1 ORDER BY sequence DESC LIMIT 1",
+            dossier.0.as_slice(),
+        ),
+    };
+    let last: Option<(Vec<u8>, Option<i64>, Option<Vec<u8>>)> = sqlx::query_as(statement)
+        .bind(owner)
+        .fetch_optional(&mut *connection)
+        .await
+        .map_err(refused)?;
+    let (folder, sequence, before) = last.ok_or(SaveError::Missing)?;
+    let damaged = || Unavailable::new("a journal is damaged");
+    let folder = FolderId(folder.try_into().map_err(|_| damaged())?);
+    let before: Option<Link> =
+        before.map(|link| link.try_into().map_err(|_| damaged())).transpose()?;
+    let sequence = sequence.unwrap_or(0) + 1;
+    let (at, event) = (entry.at.as_millisecond(), entry.text());
+    let link = chain.link(before.as_ref(), folder, sequence, at, &event);
+    sqlx::query(
+        "INSERT INTO journal (folder, sequence, at, event, chain) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )
+    .bind(folder.0.as_slice())
+    .bind(sequence)
+    .bind(at)
+    .bind(event)
+    .bind(link.as_slice())
+    .execute(connection)
+    .await
+    .map_err(refused)?;
+    Ok(())
+}
+
+/// Writes a change; whether anything happened that the journal must tell.
+async fn write(connection: &mut SqliteConnection, change: &Change) -> Result<bool, SaveError> {
     match change {
         Change::CreateFolder { id, created_at } => {
             sqlx::query("INSERT INTO folder (id, created_at) VALUES (?1, ?2)")
@@ -20,11 +82,12 @@ pub(super) async fn apply(
                 .await
                 .map_err(refused)?;
         }
-        Change::CreateSession { token, folder, started_at } => {
-            sqlx::query("INSERT INTO session (token_hash, folder, started_at, seen_at) VALUES (?1, ?2, ?3, ?3)")
+        Change::CreateSession { token, folder, started_at, shared } => {
+            sqlx::query("INSERT INTO session (token_hash, folder, started_at, seen_at, shared) VALUES (?1, ?2, ?3, ?3, ?4)")
                 .bind(token.0.as_slice())
                 .bind(folder.0.as_slice())
                 .bind(started_at.as_millisecond())
+                .bind(shared)
                 .execute(connection)
                 .await
                 .map_err(refused)?;
@@ -38,13 +101,22 @@ pub(super) async fn apply(
                     .await;
             expect_a_row(result)?;
         }
-        Change::EndSession { token } => {
-            sqlx::query("DELETE FROM session WHERE token_hash = ?1")
+        Change::EndSession { token, folder, .. } => {
+            let result = sqlx::query("DELETE FROM session WHERE token_hash = ?1 AND folder = ?2")
                 .bind(token.0.as_slice())
+                .bind(folder.0.as_slice())
+                .execute(connection)
+                .await;
+            return Ok(result.map_err(refused)?.rows_affected() == 1);
+        }
+        Change::ForgetSessions { seen_before } => {
+            sqlx::query("DELETE FROM session WHERE seen_at < ?1")
+                .bind(seen_before.as_millisecond())
                 .execute(connection)
                 .await
                 .map_err(refused)?;
         }
+        Change::SetWayBack(way_back) => set_way_back(connection, way_back).await?,
         Change::OpenDossier(dossier) => open_dossier(connection, dossier).await?,
         Change::SetDossierLanguage { dossier, language } => {
             let result = sqlx::query("UPDATE dossier SET language = ?2 WHERE id = ?1")
@@ -58,6 +130,47 @@ pub(super) async fn apply(
             put_register(connection, *dossier, register).await?
         }
         Change::Send(submission) => send(connection, submission).await?,
+        Change::Deliver { dossier, from, to, at } => {
+            let result = sqlx::query(
+                "UPDATE delivery SET state = ?3, since = ?4 WHERE dossier = ?1 AND state = ?2",
+            )
+            .bind(dossier.0.as_slice())
+            .bind(from.as_text())
+            .bind(to.as_text())
+            .bind(at.as_millisecond())
+            .execute(&mut *connection)
+            .await;
+            if result.map_err(refused)?.rows_affected() == 0 {
+                let known: Option<i64> =
+                    sqlx::query_scalar("SELECT 1 FROM delivery WHERE dossier = ?1")
+                        .bind(dossier.0.as_slice())
+                        .fetch_optional(connection)
+                        .await
+                        .map_err(refused)?;
+                return Err(known.map_or(SaveError::Missing, |_| SaveError::Conflict));
+            }
+        }
+        Change::DeleteDossier { dossier, folder, deleted_at } => {
+            delete_dossier(connection, *dossier, *folder, deleted_at.as_millisecond()).await?
+        }
+        Change::Rewrap { dossier, from, to } => {
+            let result = sqlx::query(
+                "UPDATE dossier SET wrapped_key = ?3 WHERE id = ?1 AND wrapped_key = ?2",
+            )
+            .bind(dossier.0.as_slice())
+            .bind(from)
+            .bind(to)
+            .execute(&mut *connection)
+            .await;
+            if result.map_err(refused)?.rows_affected() == 0 {
+                let known: Option<i64> = sqlx::query_scalar("SELECT 1 FROM dossier WHERE id = ?1")
+                    .bind(dossier.0.as_slice())
+                    .fetch_optional(connection)
+                    .await
+                    .map_err(refused)?;
+                return Err(known.map_or(SaveError::Missing, |_| SaveError::Conflict));
+            }
+        }
         Change::SetKeyCheck { wrapped } => {
             sqlx::query("INSERT INTO key_check (only_row, wrapped) VALUES (1, ?1)")
                 .bind(wrapped)
@@ -65,6 +178,99 @@ pub(super) async fn apply(
                 .await
                 .map_err(refused)?;
         }
+        Change::RewrapKeyCheck { from, to } => {
+            let result = sqlx::query("UPDATE key_check SET wrapped = ?2 WHERE wrapped = ?1")
+                .bind(from)
+                .bind(to)
+                .execute(connection)
+                .await;
+            expect_unchanged(result)?;
+        }
+        Change::SetJournalKey { wrapped } => {
+            sqlx::query("INSERT INTO journal_key (only_row, wrapped) VALUES (1, ?1)")
+                .bind(wrapped)
+                .execute(connection)
+                .await
+                .map_err(refused)?;
+        }
+        Change::RewrapJournalKey { from, to } => {
+            let result = sqlx::query("UPDATE journal_key SET wrapped = ?2 WHERE wrapped = ?1")
+                .bind(from)
+                .bind(to)
+                .execute(connection)
+                .await;
+            expect_unchanged(result)?;
+        }
+    }
+    Ok(true)
+}
+
+async fn set_way_back(
+    connection: &mut SqliteConnection,
+    way_back: &WayBackRecord,
+) -> Result<(), SaveError> {
+    let number: Option<String> =
+        sqlx::query_scalar("SELECT number FROM way_back WHERE folder = ?1")
+            .bind(way_back.folder.0.as_slice())
+            .fetch_optional(&mut *connection)
+            .await
+            .map_err(refused)?;
+    if number.is_some_and(|number| number != way_back.number) {
+        return Err(SaveError::Conflict);
+    }
+    let result = sqlx::query(
+        "INSERT INTO way_back (folder, number, words_hash, made_at) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (folder) DO UPDATE SET words_hash = excluded.words_hash, made_at = excluded.made_at",
+    )
+    .bind(way_back.folder.0.as_slice())
+    .bind(&way_back.number)
+    .bind(&way_back.words_hash)
+    .bind(way_back.made_at.as_millisecond())
+    .execute(connection)
+    .await;
+    match result.map_err(refused) {
+        // This folder's own number was just compared: what is taken is another one's.
+        Err(SaveError::Conflict) => Err(SaveError::NumberTaken),
+        Err(error) => Err(error),
+        Ok(_) => Ok(()),
+    }
+}
+
+/// The proof first: it is what lets the history go.
+async fn delete_dossier(
+    connection: &mut SqliteConnection,
+    dossier: DossierId,
+    folder: FolderId,
+    deleted_at: i64,
+) -> Result<(), SaveError> {
+    refuse_unless_open(connection, dossier).await?;
+    let owner: Option<Vec<u8>> = sqlx::query_scalar("SELECT folder FROM dossier WHERE id = ?1")
+        .bind(dossier.0.as_slice())
+        .fetch_optional(&mut *connection)
+        .await
+        .map_err(refused)?;
+    if owner.as_deref() != Some(folder.0.as_slice()) {
+        return Err(SaveError::Missing);
+    }
+    // What is deleted is overwritten in the file, too: the key must not be found in a free page.
+    sqlx::query("PRAGMA secure_delete = ON").execute(&mut *connection).await.map_err(refused)?;
+    sqlx::query("INSERT INTO deletion (dossier, folder, deleted_at) VALUES (?1, ?2, ?3)")
+        .bind(dossier.0.as_slice())
+        .bind(folder.0.as_slice())
+        .bind(deleted_at)
+        .execute(&mut *connection)
+        .await
+        .map_err(refused)?;
+    for statement in [
+        "DELETE FROM register WHERE dossier = ?1",
+        "DELETE FROM register_history WHERE dossier = ?1",
+        "DELETE FROM dossier WHERE id = ?1",
+    ] {
+        sqlx::query(statement)
+            .bind(dossier.0.as_slice())
+            .execute(&mut *connection)
+            .await
+            .map_err(refused)?;
     }
     Ok(())
 }
@@ -137,14 +343,22 @@ async fn send(
         .bind(&submission.sealed)
         .bind(&submission.language)
         .bind(submission.sent_at.as_millisecond())
-        .execute(connection)
+        .execute(&mut *connection)
         .await;
     match result.map_err(refused) {
         // The dossier has no submission, as was just checked: what is taken is the reference.
-        Err(SaveError::Conflict) => Err(SaveError::ReferenceTaken),
-        Err(error) => Err(error),
-        Ok(_) => Ok(()),
+        Err(SaveError::Conflict) => return Err(SaveError::ReferenceTaken),
+        Err(error) => return Err(error),
+        Ok(_) => {}
     }
+    sqlx::query("INSERT INTO delivery (dossier, state, since) VALUES (?1, ?2, ?3)")
+        .bind(submission.dossier.0.as_slice())
+        .bind(DeliveryState::Waiting.as_text())
+        .bind(submission.sent_at.as_millisecond())
+        .execute(connection)
+        .await
+        .map_err(refused)?;
+    Ok(())
 }
 
 /// A dossier can be changed while it is there and was not sent.
@@ -162,6 +376,13 @@ async fn refuse_unless_open(
         None => Err(SaveError::Missing),
         Some(true) => Err(SaveError::AlreadySent),
         Some(false) => Ok(()),
+    }
+}
+
+fn expect_unchanged(result: Result<SqliteQueryResult, Error>) -> Result<(), SaveError> {
+    match result.map_err(refused)?.rows_affected() {
+        0 => Err(SaveError::Conflict),
+        _ => Ok(()),
     }
 }
 
