@@ -221,7 +221,7 @@ impl<'a> Journey<'a> {
 
     /// The display name of the person that a row is, once answered.
     pub fn name_of(&self, scope: &Scope) -> Option<String> {
-        let name = self.form.group(&scope.groups())?.name.as_ref()?;
+        let name = self.form.group(scope.groups())?.name.as_ref()?;
         match self.answers.value(&scope.path(name))? {
             Value::Names(names) => Some(Names::display(names).to_owned()),
             Value::Text(text) => Some(text.clone()),
@@ -301,7 +301,7 @@ impl<'a> Journey<'a> {
     }
 
     fn none_of(&self, scope: &Scope, question: &Id) -> Option<&'a Id> {
-        match &self.form.question(&scope.groups(), question)?.kind {
+        match &self.form.question(scope.groups(), question)?.kind {
             Kind::Choices { none, .. } => none.as_ref(),
             _ => None,
         }
@@ -341,11 +341,10 @@ impl<'a> Journey<'a> {
     }
 
     fn visit(&mut self, page: &'a Page, scope: &Scope, section: Option<usize>) {
-        let groups = scope.groups();
         let questions: Vec<&Question> = page
             .question_ids()
             .iter()
-            .filter_map(|id| self.form.question(&groups, id))
+            .filter_map(|id| self.form.question(scope.groups(), id))
             .filter(|question| self.shown(question.when.as_ref(), scope))
             .collect();
         self.asked.extend(questions.iter().map(|question| scope.path(&question.id)));
@@ -413,7 +412,7 @@ impl Facts for View<'_, '_> {
             _ => {}
         }
         let place = self.scopes().find_map(|scope| {
-            form.question(&scope.groups(), id).map(|question| (scope.path(id), question))
+            form.question(scope.groups(), id).map(|question| (scope.path(id), question))
         });
         let Some((path, question)) = place.filter(|(path, _)| asked.contains(path)) else {
             return Outcome::NotApplicable;
