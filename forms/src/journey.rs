@@ -3,8 +3,9 @@
 //! All of it follows from the form and the answers; nothing of it is stored. One walk through the
 //! steps, in order, is enough, because a condition may only look at what was asked before it.
 
-use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
+use hashbrown::{HashMap, HashSet};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -19,7 +20,7 @@ use crate::path::{Path, RowId, Scope};
 #[derive(Debug)]
 pub struct Journey<'a> {
     form: &'a Form,
-    answers: &'a Answers,
+    answers: Arc<Answers>,
     context: Context,
     pages: Vec<PageVisit<'a>>,
     needed: Vec<RowNeeded>,
@@ -86,11 +87,11 @@ pub struct RowNeeded {
 }
 
 impl<'a> Journey<'a> {
-    /// Derives the journey from the answers.
-    pub fn derive(form: &'a Form, answers: &'a Answers, context: Context) -> Self {
+    /// Derives the journey from the answers, which it shares: it stays what it is when they change.
+    pub fn derive(form: &'a Form, answers: &Arc<Answers>, context: Context) -> Self {
         let mut journey = Self {
             form,
-            answers,
+            answers: Arc::clone(answers),
             context,
             pages: Vec::new(),
             needed: Vec::new(),
@@ -110,8 +111,13 @@ impl<'a> Journey<'a> {
     }
 
     /// The answers.
-    pub fn answers(&self) -> &'a Answers {
-        self.answers
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// Whether it was derived from these very answers, and they have not changed since.
+    pub fn is_of(&self, answers: &Arc<Answers>) -> bool {
+        Arc::ptr_eq(&self.answers, answers)
     }
 
     /// The day of application.
@@ -283,9 +289,8 @@ impl<'a> Journey<'a> {
                     if !self.asked.contains(&ticked) {
                         continue;
                     }
-                    let Some(Value::Choices(chosen)) = self.answers.value(&ticked) else {
-                        continue;
-                    };
+                    let answers = Arc::clone(&self.answers);
+                    let Some(Value::Choices(chosen)) = answers.value(&ticked) else { continue };
                     let none = self.none_of(scope, &per_choice.of);
                     for choice in chosen.iter().filter(|choice| Some(*choice) != none) {
                         let (group, steps) = (&per_choice.group, &per_choice.steps);
@@ -317,9 +322,8 @@ impl<'a> Journey<'a> {
         section: usize,
     ) {
         let known = self.answers.rows(scope, group).find(|(_, row)| row.role == *role);
-        match known {
-            Some((id, _)) => {
-                let row = scope.row(group, id);
+        match known.map(|(id, _)| scope.row(group, id)) {
+            Some(row) => {
                 self.enter(group, &row, steps, scope, section);
             }
             None => self.needed.push(RowNeeded {

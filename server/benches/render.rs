@@ -2,7 +2,6 @@
 
 #![expect(clippy::unwrap_used, reason = "a benchmark stops at the first surprise")]
 #![expect(dead_code, reason = "this program needs a part only of what the whole-app tests need")]
-#![expect(missing_docs, reason = "criterion's macros write functions without documentation")]
 
 #[path = "../tests/whole_app/person.rs"]
 mod person;
@@ -62,8 +61,8 @@ fn pages(criterion: &mut Criterion) {
     criterion.bench_function("POST of a valid answer, 40 answers, durable", |bencher| {
         bencher.iter(|| {
             number += 1;
-            let letters = number.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a'));
-            let name: String = letters.collect();
+            let digits = number.to_string();
+            let name: String = digits.bytes().map(|digit| char::from(digit - b'0' + b'a')).collect();
             fields
                 .iter_mut()
                 .filter(|(field, _)| field.ends_with(".given"))

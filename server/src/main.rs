@@ -9,6 +9,9 @@ use server::http::Server;
 use server::randomness::SystemRandomness;
 use server::startup;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Guichet: apply for social benefits.
 #[derive(Parser)]
 #[command(version)]

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every check, one after the other, closed by one line of counts.
 
 use crate::count::{self, Count};
+use crate::faults;
 use crate::place::Place;
 use crate::setup;
 use anyhow::{Context, Result};
@@ -14,6 +15,7 @@ pub fn run() -> Result<ExitCode> {
     setup::cargo_component(&place, "clippy", "clippy")?;
     setup::node()?;
     let chromium = setup::chromium()?;
+    setup::fault_tools()?;
     setup::npm_packages(&place.end2end())?;
 
     let mut total = Count::default();
@@ -29,6 +31,9 @@ pub fn run() -> Result<ExitCode> {
     let built = check("build", &mut place.cargo(build))?;
     total += built;
     if built == Count::PASS {
+        println!("\n== faults");
+        total += faults::check(&place, "debug", faults::Extent::short())?;
+
         let tests = ["test", "--workspace", "--locked", "--no-fail-fast"];
         total += suite("tests", &mut place.cargo(tests), count::cargo_test)?;
 

@@ -49,8 +49,7 @@ async fn post(
     let visit = Visit::to_change(&site, &headers, &language, &benefit).await?;
     let action = fields.action().ok_or(Failure::NotUnderstood)?;
     // The journey before the answer: what is asked on this page does not change while it is read.
-    let answers = visit.dossier.answers().clone();
-    let journey = Journey::derive(visit.form(), &answers, visit.context());
+    let journey = visit.journey();
     let Some(position) = page.parse().ok().and_then(|path| journey.position(&path)) else {
         let elsewhere = visit.address_of(&action, "sections", &visit.addresses().start());
         return Ok(see(&elsewhere.unwrap_or_else(|| visit.next_address(purpose))).into_response());

@@ -1,5 +1,7 @@
 //! A person's visit to their dossier: who they are, which dossier, in which language.
 
+use std::sync::Arc;
+
 use app::i18n::{Language, Words};
 use app::pages::Telling;
 use axum::http::HeaderMap;
@@ -47,6 +49,8 @@ pub(super) struct Visit<'a> {
     pub dossier: Dossier,
     pub words: Words,
     session: Session,
+    /// Derived at the last saving; another one when the answers have changed since.
+    journey: Arc<Journey<'a>>,
 }
 
 impl<'a> Visit<'a> {
@@ -118,10 +122,13 @@ impl<'a> Visit<'a> {
         let mut dossier = Dossier::read(record, &*site.storage, &site.keys).await?;
         let is_sent = dossier.record.sent_at.is_some();
         let words = site.words(place.language);
-        if !is_sent {
-            dossier.issue_rows(place.form(), dossier.context(&site.time_zone));
-        }
-        let mut visit = Self { site, place, dossier, words, session };
+        let (form, context) = (place.form(), dossier.context(&site.time_zone));
+        let journey = if is_sent {
+            Journey::derive(form, dossier.answers(), context)
+        } else {
+            dossier.issue_rows(form, context)
+        };
+        let mut visit = Self { site, place, dossier, words, session, journey: Arc::new(journey) };
         // A newer revision of the form may call for rows that no page of this visit has issued.
         if visit.dossier.has_staged() {
             visit.save(None).await?;
@@ -141,8 +148,11 @@ impl<'a> Visit<'a> {
         self.place.addresses()
     }
 
-    pub(super) fn journey(&self) -> Journey<'_> {
-        Journey::derive(self.form(), self.dossier.answers(), self.context())
+    pub(super) fn journey(&self) -> Arc<Journey<'a>> {
+        if self.journey.is_of(self.dossier.answers()) {
+            return Arc::clone(&self.journey);
+        }
+        Arc::new(Journey::derive(self.form(), self.dossier.answers(), self.context()))
     }
 
     pub(super) fn telling<'j>(&'j self, journey: &'j Journey<'j>) -> Telling<'j> {
@@ -152,8 +162,10 @@ impl<'a> Visit<'a> {
     /// Saves what was put into the dossier, and notes the use of the session. When another page of
     /// the person has sent the dossier meanwhile, the way leads to the receipt.
     pub(super) async fn save(&mut self, send: Option<Change>) -> Result<(), Failure> {
-        let (form, context) = (self.form(), self.context());
-        self.dossier.issue_rows(form, context);
+        if !self.journey.is_of(self.dossier.answers()) {
+            let (form, context) = (self.form(), self.context());
+            self.journey = Arc::new(self.dossier.issue_rows(form, context));
+        }
         let now = self.site.clock.now();
         let language = self.place.language.tag().to_owned();
         let mut others: Vec<Change> = self.session.touch(now).into_iter().collect();

@@ -5,6 +5,7 @@
 //! the log at each commit: that is what makes [`save`](Storage::save) durable.
 
 mod read;
+mod visit;
 mod write;
 
 use std::fs::{self, File, OpenOptions};
@@ -29,6 +30,7 @@ use super::{
     WayBackRecord,
 };
 use crate::crypto::Chain;
+use visit::Visitors;
 
 /// Readers at once. Reads are short; more connections would mostly hold memory.
 const READERS: u32 = 4;
@@ -39,6 +41,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub(super) struct SqliteStorage {
     writer: SqlitePool,
     readers: SqlitePool,
+    visitors: Visitors,
     chain: OnceLock<Chain>,
 }
 
@@ -70,7 +73,7 @@ impl SqliteStorage {
         // A page cache of 1 MB each: a reader looks at one folder at a time.
         let readers =
             pool(READERS).connect_lazy_with(options.read_only(true).pragma("cache_size", "-1024"));
-        Ok(Self { writer, readers, chain: OnceLock::new() })
+        Ok(Self { writer, readers, visitors: Visitors::of(file), chain: OnceLock::new() })
     }
 }
 
@@ -117,15 +120,15 @@ fn keep_from_others(file: &Path) -> io::Result<()> {
 #[async_trait]
 impl Storage for SqliteStorage {
     async fn session(&self, token: &TokenHash) -> Result<Option<SessionRecord>, Unavailable> {
-        read::session(&self.readers, token).await.map_err(Unavailable::new)
+        self.visitors.ask(|connection| visit::session(connection, token))
     }
 
     async fn dossiers(&self, folder: FolderId) -> Result<Vec<DossierRecord>, Unavailable> {
-        read::dossiers(&self.readers, folder).await.map_err(Unavailable::new)
+        self.visitors.ask(|connection| visit::dossiers(connection, folder))
     }
 
     async fn registers(&self, dossier: DossierId) -> Result<Vec<RegisterRecord>, Unavailable> {
-        read::registers(&self.readers, dossier).await.map_err(Unavailable::new)
+        self.visitors.ask(|connection| visit::registers(connection, dossier))
     }
 
     async fn history(
@@ -218,6 +221,7 @@ impl Storage for SqliteStorage {
 
     async fn close(&self) {
         // The writer last: the last connection empties the log into the file, which a reader may not.
+        self.visitors.close();
         self.readers.close().await;
         self.writer.close().await;
     }
