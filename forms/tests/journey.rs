@@ -89,7 +89,8 @@ impl Given {
         self.issued += 1;
         let row = scope.row(group, &RowId::from_random([self.issued, 1, 2, 3, 4]));
         let order = self.answers.next_order(scope, group);
-        Arc::make_mut(&mut self.answers).set_row(&row, Row { role: role.clone(), order, removed: false });
+        Arc::make_mut(&mut self.answers)
+            .set_row(&row, Row { role: role.clone(), order, removed: false });
         row
     }
 

@@ -62,7 +62,8 @@ fn pages(criterion: &mut Criterion) {
         bencher.iter(|| {
             number += 1;
             let digits = number.to_string();
-            let name: String = digits.bytes().map(|digit| char::from(digit - b'0' + b'a')).collect();
+            let name: String =
+                digits.bytes().map(|digit| char::from(digit - b'0' + b'a')).collect();
             fields
                 .iter_mut()
                 .filter(|(field, _)| field.ends_with(".given"))

@@ -32,7 +32,11 @@ pub fn run() -> Result<ExitCode> {
     total += built;
     if built == Count::PASS {
         println!("\n== faults");
-        total += faults::check(&place, "debug", faults::Extent::short())?;
+        total += faults::check(
+            &place,
+            faults::Programs::build(&place, "debug")?,
+            faults::Extent::short(),
+        )?;
 
         let tests = ["test", "--workspace", "--locked", "--no-fail-fast"];
         total += suite("tests", &mut place.cargo(tests), count::cargo_test)?;

@@ -12,7 +12,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// Pages of a journey are answered until so many questions are.
-pub const ANSWERS: usize = 12;
+pub const ANSWERS: usize = 20;
 
 /// What a journey over a failing disk was like.
 #[derive(Debug, Default, Clone, Copy)]
@@ -21,7 +21,7 @@ pub struct Journey {
     pub refused: usize,
 }
 
-/// One journey in which one system call fails once: `call` is `pwrite64` or `fdatasync`, `error` as strace names it, `nth` the one.
+/// One journey in which one system call fails once: `call` is `pwrite64` or `fsync,fdatasync`, `error` as strace names it, `nth` the one.
 pub fn one_failure(
     portal: &Portal,
     call: &str,
@@ -73,12 +73,14 @@ fn everything_stands(connection: &mut Connection, dossier: &Filled) -> Result<()
 pub fn dead_disk(portal: &Portal, folder: &Path) -> Result<()> {
     let mut connection = Connection::open(portal.address)?;
     let mut dossier = Person::new().fill(&mut connection, ANSWERS)?;
-    for inject in
-        ["inject=fdatasync:error=EIO", "inject=pwrite64:error=ENOSPC", "inject=pwrite64:error=EIO"]
-    {
+    for inject in [
+        "inject=fsync,fdatasync:error=EIO",
+        "inject=pwrite64:error=ENOSPC",
+        "inject=pwrite64:error=EIO",
+    ] {
         let strace = Strace::attach(
             portal.id(),
-            &["-e", "trace=fdatasync,pwrite64", "-e", inject],
+            &["-e", "trace=fsync,fdatasync,pwrite64", "-e", inject],
             &folder.join("failures.txt"),
         )?;
         refuses_and_reads(&mut connection, &mut dossier).context(inject)?;

@@ -68,25 +68,43 @@ fn new_seed() -> u64 {
 }
 
 pub fn run(words: &[String]) -> Result<ExitCode> {
-    let extent = Extent::read(words)?;
     let place = Place::find()?;
+    let (programs, words) = match words {
+        [option, guichet, early, words @ ..] if option == "--programs" => {
+            (Some(Programs { guichet: guichet.into(), early: early.into() }), words)
+        }
+        _ => (None, words),
+    };
+    let extent = Extent::read(words)?;
     setup::fault_tools()?;
-    let count = check(&place, "release", extent)?;
+    let programs = programs.map_or_else(|| Programs::build(&place, "release"), Ok)?;
+    let count = check(&place, programs, extent)?;
     println!("\n{} passed, {} failed", count.passed, count.failed);
     Ok(if count.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Builds both servers and runs every check.
-pub fn check(place: &Place, profile: &str, extent: Extent) -> Result<Count> {
+/// The server, and the one that answers before it commits.
+pub struct Programs {
+    guichet: PathBuf,
+    early: PathBuf,
+}
+
+impl Programs {
+    pub fn build(place: &Place, profile: &str) -> Result<Self> {
+        // The wrong one first: the program of this name is the right one in the end.
+        let early = place.scratch("guichet-answers-before-it-commits");
+        fs::create_dir_all(place.scratch(""))?;
+        fs::copy(place.build_guichet(profile, &["answer-before-commit"])?, &early)?;
+        Ok(Self { guichet: place.build_guichet(profile, &[])?, early })
+    }
+}
+
+/// Runs every check.
+pub fn check(place: &Place, programs: Programs, extent: Extent) -> Result<Count> {
     let folder = place.scratch("faults");
     fs::create_dir_all(&folder)?;
     println!("seed {}: the same moments again with --seed {0}", extent.seed);
-    // The other one first: the program of this name is the real one in the end.
-    let early = folder.join("guichet-answers-before-it-commits");
-    fs::copy(place.build_guichet(profile, &["answer-before-commit"])?, &early)?;
-    let guichet = place.build_guichet(profile, &[])?;
-
-    let faults = Faults { guichet, early, folder, extent };
+    let faults = Faults { programs, folder, extent };
     let mut count = Count::default();
     for (name, check) in CHECKS {
         count += match check(&faults) {
@@ -118,8 +136,7 @@ const CHECKS: [Check; 8] = [
 ];
 
 struct Faults {
-    guichet: PathBuf,
-    early: PathBuf,
+    programs: Programs,
     folder: PathBuf,
     extent: Extent,
 }
@@ -134,7 +151,7 @@ impl Faults {
     }
 
     fn kills_lose_nothing(&self) -> Result<String> {
-        let setup = self.setup(&self.guichet, "kills")?;
+        let setup = self.setup(&self.programs.guichet, "kills")?;
         let found = kills::run(&setup, self.extent.kills, &mut self.random())?;
         ensure!(found.lost == 0, "{} of {} are lost", found.lost, found.acknowledged);
         ensure!(found.acknowledged > 0, "nothing was acknowledged");
@@ -143,7 +160,7 @@ impl Faults {
     }
 
     fn kills_find_the_early_one(&self) -> Result<String> {
-        let setup = self.setup(&self.early, "kills-early")?;
+        let setup = self.setup(&self.programs.early, "kills-early")?;
         let found = kills::run(&setup, 10, &mut self.random())?;
         ensure!(found.lost > 0, "nothing was missed after 10 kills");
         Ok(format!(
@@ -160,7 +177,7 @@ impl Faults {
     }
 
     fn answers_follow_their_flush(&self) -> Result<String> {
-        let order = self.watch(&self.guichet, "order")?;
+        let order = self.watch(&self.programs.guichet, "order")?;
         ensure!(
             order.too_early == 0,
             "{} of {} were too early",
@@ -171,7 +188,7 @@ impl Faults {
     }
 
     fn order_finds_the_early_one(&self) -> Result<String> {
-        let order = self.watch(&self.early, "order-early")?;
+        let order = self.watch(&self.programs.early, "order-early")?;
         ensure!(order.too_early > 0, "none of {} was found too early", order.acknowledged);
         Ok(format!(
             "{} of {} answers were too early, and seen",
@@ -180,16 +197,18 @@ impl Faults {
     }
 
     fn copies_are_whole(&self) -> Result<String> {
-        let lost = copies::run(&self.setup(&self.guichet, "copies")?, &mut self.random())?;
+        let lost = copies::run(&self.setup(&self.programs.guichet, "copies")?, &mut self.random())?;
         ensure!(lost == 0, "{lost} acknowledged answers are not in the copies");
         Ok("all opened, nothing missing".into())
     }
 
     fn one_failure_is_told(&self) -> Result<String> {
-        let setup = self.setup(&self.guichet, "failures")?;
+        let setup = self.setup(&self.programs.guichet, "failures")?;
         let mut portal = setup.start()?;
         let (mut tried, mut refused) = (0, 0);
-        for (call, error) in [("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("fdatasync", "EIO")] {
+        for (call, error) in
+            [("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("fsync,fdatasync", "EIO")]
+        {
             let first = 1 + self.random().below(self.extent.stride as u64) as usize;
             for nth in (first..).step_by(self.extent.stride) {
                 let journey = disk::one_failure(&portal, call, error, nth, &setup.folder)?;
@@ -208,7 +227,7 @@ impl Faults {
     }
 
     fn a_dead_disk_is_told(&self) -> Result<String> {
-        let setup = self.setup(&self.guichet, "dead-disk")?;
+        let setup = self.setup(&self.programs.guichet, "dead-disk")?;
         let portal = setup.start()?;
         disk::dead_disk(&portal, &setup.folder)?;
         whole::check(&setup.database())?;
@@ -216,7 +235,7 @@ impl Faults {
     }
 
     fn a_full_disk_is_told(&self) -> Result<String> {
-        let setup = self.setup(&self.guichet, "full-disk")?;
+        let setup = self.setup(&self.programs.guichet, "full-disk")?;
         Ok(match disk::full_disk(&setup)? {
             Some(()) => "same server, nothing lost".into(),
             None => "not tried: a small disk can be mounted by root only".into(),

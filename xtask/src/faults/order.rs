@@ -131,7 +131,7 @@ fn calls<'a>(line: &'a str, unfinished: &mut HashMap<&'a str, &'a str>) -> Vec<C
     };
     let mut calls = Vec::new();
     if let Some((name, arguments)) = begins.and_then(|begins| begins.split_once('(')) {
-        let file = arguments.split(',').next().unwrap_or_default();
+        let file = arguments.split([',', ')']).next().unwrap_or_default();
         let is_answer =
             ["write", "writev", "sendto", "sendmsg"].contains(&name) && file.contains("socket:");
         if is_answer && (arguments.contains("HTTP/1.1 303") || arguments.contains("HTTP/1.1 204")) {
@@ -166,7 +166,6 @@ fn calls<'a>(line: &'a str, unfinished: &mut HashMap<&'a str, &'a str>) -> Vec<C
 
 /// Whether a file is an engine's log: SQLite's, or one of PostgreSQL's.
 fn is_log(file: &str) -> bool {
-    let file = file.trim_end_matches([')', ' ']);
     file.ends_with("-wal>") || file.contains("/pg_wal/")
 }
 

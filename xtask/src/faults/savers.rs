@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 /// How many save at once.
 pub const SAVERS: usize = 8;
 /// Enough to come to the page that asks for names.
-const ANSWERS: usize = 8;
+const ANSWERS: usize = 20;
 
 /// One person, who gives the same answer another value again and again: 1, 2, 3 …
 pub struct Saver {

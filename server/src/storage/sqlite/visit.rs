@@ -106,7 +106,10 @@ pub(super) fn dossiers(connection: &Connection, folder: FolderId) -> Result<Vec<
         .collect()
 }
 
-pub(super) fn registers(connection: &Connection, dossier: DossierId) -> Result<Vec<RegisterRecord>> {
+pub(super) fn registers(
+    connection: &Connection,
+    dossier: DossierId,
+) -> Result<Vec<RegisterRecord>> {
     connection
         .prepare_cached(
             "SELECT path_hash, version, sealed, author, committed_at FROM register WHERE dossier = ?1",
