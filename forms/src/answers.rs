@@ -1,6 +1,7 @@
 //! What a person answered: one register an answer, one a row.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -46,14 +47,15 @@ pub struct Row {
 /// All answers of one dossier.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Answers {
-    answers: BTreeMap<Path, Answer>,
+    // Shared, so that a changed copy costs little.
+    answers: BTreeMap<Path, Arc<Answer>>,
     rows: BTreeMap<(Scope, Id), Vec<(RowId, Row)>>,
 }
 
 impl Answers {
     /// The answer at a path.
     pub fn get(&self, path: &Path) -> Option<&Answer> {
-        self.answers.get(path)
+        self.answers.get(path).map(|answer| &**answer)
     }
 
     /// The meaning of the answer at a path.
@@ -63,7 +65,7 @@ impl Answers {
 
     /// Puts an answer at a path.
     pub fn set(&mut self, path: Path, answer: Answer) {
-        self.answers.insert(path, answer);
+        self.answers.insert(path, Arc::new(answer));
     }
 
     /// The rows of a group inside a scope that were not removed, in order.
@@ -99,6 +101,6 @@ impl Answers {
 
     /// Every answer with its path.
     pub fn iter(&self) -> impl Iterator<Item = (&Path, &Answer)> {
-        self.answers.iter()
+        self.answers.iter().map(|(path, answer)| (path, &**answer))
     }
 }

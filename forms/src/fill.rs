@@ -1,5 +1,7 @@
 //! What a posted page does to the answers: each question read, checked, and named if wrong.
 
+use std::sync::Arc;
+
 use crate::answers::{Answer, Answers, Waiting};
 use crate::definition::{Form, Kind, Question};
 use crate::expression::Context;
@@ -34,11 +36,14 @@ pub fn fill(
         .iter()
         .map(|(question, typed)| read(question, typed, context, scope, waiting))
         .collect();
+    if questions.iter().all(|(question, _)| question.rules.is_empty()) {
+        return filled;
+    }
     let mut candidate = answers.clone();
     for one in &filled {
         candidate.set(one.path.clone(), one.answer.clone());
     }
-    let journey = Journey::derive(form, &candidate, context);
+    let journey = Journey::derive(form, &Arc::new(candidate), context);
     for (one, (question, _)) in filled.iter_mut().zip(questions) {
         if one.answer.value.is_none() {
             continue;

@@ -2,6 +2,7 @@
 
 use std::borrow::Borrow;
 use std::fmt;
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -16,7 +17,8 @@ use thiserror::Error;
 )]
 #[serde(try_from = "String", into = "String")]
 #[schemars(with = "String", extend("pattern" = "^[a-z][a-z0-9-]{0,39}$"))]
-pub struct Id(String);
+// Shared, because journeys name everything by it: a clone costs no allocation.
+pub struct Id(Arc<str>);
 
 /// Why a text is not an [`Id`].
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -32,6 +34,11 @@ impl Id {
     /// The name as text.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The name as text that is shared with this one.
+    pub(crate) fn shared(&self) -> Arc<str> {
+        Arc::clone(&self.0)
     }
 
     /// A name written in our own code.
@@ -51,7 +58,7 @@ impl TryFrom<String> for Id {
         let starts = bytes.next().is_some_and(|b| b.is_ascii_lowercase());
         let goes_on = bytes.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         if starts && goes_on && text.len() <= Self::MAX {
-            Ok(Self(text))
+            Ok(Self(text.into()))
         } else {
             Err(NotAnId(text.chars().take(60).collect()))
         }
@@ -60,7 +67,7 @@ impl TryFrom<String> for Id {
 
 impl From<Id> for String {
     fn from(id: Id) -> String {
-        id.0
+        id.0.as_ref().to_owned()
     }
 }
 
@@ -78,12 +85,12 @@ impl fmt::Display for Id {
 
 impl PartialEq<str> for Id {
     fn eq(&self, other: &str) -> bool {
-        self.0 == other
+        &*self.0 == other
     }
 }
 
 impl PartialEq<&str> for Id {
     fn eq(&self, other: &&str) -> bool {
-        self.0 == *other
+        &*self.0 == *other
     }
 }

@@ -3,8 +3,9 @@
 //! All of it follows from the form and the answers; nothing of it is stored. One walk through the
 //! steps, in order, is enough, because a condition may only look at what was asked before it.
 
-use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
+use hashbrown::{HashMap, HashSet};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -19,7 +20,7 @@ use crate::path::{Path, RowId, Scope};
 #[derive(Debug)]
 pub struct Journey<'a> {
     form: &'a Form,
-    answers: &'a Answers,
+    answers: Arc<Answers>,
     context: Context,
     pages: Vec<PageVisit<'a>>,
     needed: Vec<RowNeeded>,
@@ -86,11 +87,11 @@ pub struct RowNeeded {
 }
 
 impl<'a> Journey<'a> {
-    /// Derives the journey from the answers.
-    pub fn derive(form: &'a Form, answers: &'a Answers, context: Context) -> Self {
+    /// Derives the journey from the answers, which it shares: it stays what it is when they change.
+    pub fn derive(form: &'a Form, answers: &Arc<Answers>, context: Context) -> Self {
         let mut journey = Self {
             form,
-            answers,
+            answers: Arc::clone(answers),
             context,
             pages: Vec::new(),
             needed: Vec::new(),
@@ -110,8 +111,13 @@ impl<'a> Journey<'a> {
     }
 
     /// The answers.
-    pub fn answers(&self) -> &'a Answers {
-        self.answers
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// Whether it was derived from these very answers, and they have not changed since.
+    pub fn is_of(&self, answers: &Arc<Answers>) -> bool {
+        Arc::ptr_eq(&self.answers, answers)
     }
 
     /// The day of application.
@@ -221,7 +227,7 @@ impl<'a> Journey<'a> {
 
     /// The display name of the person that a row is, once answered.
     pub fn name_of(&self, scope: &Scope) -> Option<String> {
-        let name = self.form.group(&scope.groups())?.name.as_ref()?;
+        let name = self.form.group(scope.groups())?.name.as_ref()?;
         match self.answers.value(&scope.path(name))? {
             Value::Names(names) => Some(Names::display(names).to_owned()),
             Value::Text(text) => Some(text.clone()),
@@ -283,9 +289,8 @@ impl<'a> Journey<'a> {
                     if !self.asked.contains(&ticked) {
                         continue;
                     }
-                    let Some(Value::Choices(chosen)) = self.answers.value(&ticked) else {
-                        continue;
-                    };
+                    let answers = Arc::clone(&self.answers);
+                    let Some(Value::Choices(chosen)) = answers.value(&ticked) else { continue };
                     let none = self.none_of(scope, &per_choice.of);
                     for choice in chosen.iter().filter(|choice| Some(*choice) != none) {
                         let (group, steps) = (&per_choice.group, &per_choice.steps);
@@ -301,7 +306,7 @@ impl<'a> Journey<'a> {
     }
 
     fn none_of(&self, scope: &Scope, question: &Id) -> Option<&'a Id> {
-        match &self.form.question(&scope.groups(), question)?.kind {
+        match &self.form.question(scope.groups(), question)?.kind {
             Kind::Choices { none, .. } => none.as_ref(),
             _ => None,
         }
@@ -317,9 +322,8 @@ impl<'a> Journey<'a> {
         section: usize,
     ) {
         let known = self.answers.rows(scope, group).find(|(_, row)| row.role == *role);
-        match known {
-            Some((id, _)) => {
-                let row = scope.row(group, id);
+        match known.map(|(id, _)| scope.row(group, id)) {
+            Some(row) => {
                 self.enter(group, &row, steps, scope, section);
             }
             None => self.needed.push(RowNeeded {
@@ -341,11 +345,10 @@ impl<'a> Journey<'a> {
     }
 
     fn visit(&mut self, page: &'a Page, scope: &Scope, section: Option<usize>) {
-        let groups = scope.groups();
         let questions: Vec<&Question> = page
             .question_ids()
             .iter()
-            .filter_map(|id| self.form.question(&groups, id))
+            .filter_map(|id| self.form.question(scope.groups(), id))
             .filter(|question| self.shown(question.when.as_ref(), scope))
             .collect();
         self.asked.extend(questions.iter().map(|question| scope.path(&question.id)));
@@ -403,7 +406,7 @@ impl Facts for View<'_, '_> {
             "application-date" => return Outcome::Date(self.application_date()),
             "role" => {
                 return match answers.row(&self.scope) {
-                    Some(row) => Outcome::Word(row.role.to_string()),
+                    Some(row) => Outcome::Word(row.role.shared()),
                     None => Outcome::NotApplicable,
                 };
             }
@@ -413,7 +416,7 @@ impl Facts for View<'_, '_> {
             _ => {}
         }
         let place = self.scopes().find_map(|scope| {
-            form.question(&scope.groups(), id).map(|question| (scope.path(id), question))
+            form.question(scope.groups(), id).map(|question| (scope.path(id), question))
         });
         let Some((path, question)) = place.filter(|(path, _)| asked.contains(path)) else {
             return Outcome::NotApplicable;
@@ -449,8 +452,8 @@ impl Facts for View<'_, '_> {
 fn outcome_of(value: &Value) -> Outcome {
     match value {
         Value::Date(date) => Outcome::Date(*date),
-        Value::Choice(choice) => Outcome::Word(choice.to_string()),
-        Value::Choices(chosen) => Outcome::Words(chosen.iter().map(Id::to_string).collect()),
+        Value::Choice(choice) => Outcome::Word(choice.shared()),
+        Value::Choices(chosen) => Outcome::Words(chosen.iter().map(Id::shared).collect()),
         Value::Cents(cents) => Outcome::Number(Decimal::new(*cents, 2)),
         Value::Whole(number) => Outcome::Number((*number).into()),
         _ => Outcome::Text,

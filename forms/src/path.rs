@@ -4,6 +4,7 @@
 //! removing a row never changes the meaning of another one's address.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -11,9 +12,9 @@ use thiserror::Error;
 use crate::id::Id;
 
 /// A row's identifier: eight characters of `a–z` and `2–7` (40 bits), issued by the server.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct RowId(String);
+pub struct RowId([u8; Self::LENGTH]);
 
 impl RowId {
     /// Characters in an identifier.
@@ -23,13 +24,12 @@ impl RowId {
     pub fn from_random(bytes: [u8; 5]) -> Self {
         const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
         let bits = bytes.iter().fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
-        let letter = |place: usize| ALPHABET[(bits >> (5 * place) & 31) as usize] as char;
-        Self((0..Self::LENGTH).map(letter).collect())
+        Self(std::array::from_fn(|place| ALPHABET[(bits >> (5 * place) & 31) as usize]))
     }
 
     /// The identifier as text.
     pub fn as_str(&self) -> &str {
-        &self.0
+        std::str::from_utf8(&self.0).expect("an identifier is made of letters and digits")
     }
 }
 
@@ -37,21 +37,29 @@ impl TryFrom<String> for RowId {
     type Error = NotAPath;
 
     fn try_from(text: String) -> Result<Self, NotAPath> {
-        let well_made = text.len() == Self::LENGTH
-            && text.bytes().all(|b| b.is_ascii_lowercase() || (b'2'..=b'7').contains(&b));
-        if well_made { Ok(Self(text)) } else { Err(NotAPath) }
+        Self::try_from(text.as_str())
+    }
+}
+
+impl TryFrom<&str> for RowId {
+    type Error = NotAPath;
+
+    fn try_from(text: &str) -> Result<Self, NotAPath> {
+        let bytes: [u8; Self::LENGTH] = text.as_bytes().try_into().map_err(|_| NotAPath)?;
+        let is_good = |byte: &u8| byte.is_ascii_lowercase() || (b'2'..=b'7').contains(byte);
+        if bytes.iter().all(is_good) { Ok(Self(bytes)) } else { Err(NotAPath) }
     }
 }
 
 impl From<RowId> for String {
     fn from(row: RowId) -> String {
-        row.0
+        row.as_str().to_owned()
     }
 }
 
-/// The rows around a question, outermost first. Empty for questions asked once.
+/// The rows around a question, outermost first. Empty for questions asked once. Cheap to clone.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Scope(Vec<(Id, RowId)>);
+pub struct Scope(Arc<[(Id, RowId)]>);
 
 impl Scope {
     /// The scope of questions asked once.
@@ -61,15 +69,16 @@ impl Scope {
 
     /// The scope of one row of a group inside this scope.
     pub fn row(&self, group: &Id, row: &RowId) -> Self {
-        let mut rows = self.0.clone();
-        rows.push((group.clone(), row.clone()));
-        Self(rows)
+        Self(self.0.iter().cloned().chain([(group.clone(), *row)]).collect())
     }
 
     /// The scope around the innermost row; none at the root.
     pub fn outer(&self) -> Option<Self> {
-        let (_, around) = self.0.split_last()?;
-        Some(Self(around.to_vec()))
+        match &*self.0 {
+            [] => None,
+            [_] => Some(Self::root()),
+            [around @ .., _] => Some(Self(around.into())),
+        }
     }
 
     /// Whether this scope is that row, or lies inside it.
@@ -83,8 +92,8 @@ impl Scope {
     }
 
     /// The names of the groups, outermost first.
-    pub fn groups(&self) -> Vec<Id> {
-        self.0.iter().map(|(group, _)| group.clone()).collect()
+    pub fn groups(&self) -> impl Iterator<Item = &Id> {
+        self.0.iter().map(|(group, _)| group)
     }
 
     /// The path of a question in this scope.
@@ -96,8 +105,8 @@ impl Scope {
 impl fmt::Display for Scope {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut separator = "";
-        for (group, row) in &self.0 {
-            write!(formatter, "{separator}{group}/{}", row.0)?;
+        for (group, row) in self.0.iter() {
+            write!(formatter, "{separator}{group}/{}", row.as_str())?;
             separator = "/";
         }
         Ok(())
@@ -147,7 +156,7 @@ impl std::str::FromStr for Address {
         while let Some(part) = parts.next() {
             match parts.next() {
                 None => return Ok(Self::Leaf(Path { scope, leaf: id(part)? })),
-                Some(row) => scope = scope.row(&id(part)?, &RowId::try_from(row.to_owned())?),
+                Some(row) => scope = scope.row(&id(part)?, &RowId::try_from(row)?),
             }
         }
         Ok(Self::Row(scope))

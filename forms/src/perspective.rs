@@ -54,7 +54,7 @@ impl Perspective {
         let mut choice = None;
         let mut around = Some(scope.clone());
         while let Some(scope) = around {
-            let group = form.group(&scope.groups());
+            let group = form.group(scope.groups());
             let role = journey.answers().row(&scope).map(|row| row.role.clone());
             if let (Some(group), Some(role)) = (group, role) {
                 if group.people {

@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+use std::sync::Arc;
+
 use forms::answers::{Answer, Answers, Row, Waiting};
 use forms::definition::{Form, load};
 use forms::expression::Context;
@@ -60,13 +62,13 @@ fn context() -> Context {
 /// Answers given one after the other, with rows issued as they are needed.
 struct Given {
     form: Form,
-    answers: Answers,
+    answers: Arc<Answers>,
     issued: u8,
 }
 
 impl Given {
     fn new() -> Self {
-        let mut given = Self { form: form(), answers: Answers::default(), issued: 0 };
+        let mut given = Self { form: form(), answers: Arc::default(), issued: 0 };
         given.issue();
         given
     }
@@ -87,7 +89,8 @@ impl Given {
         self.issued += 1;
         let row = scope.row(group, &RowId::from_random([self.issued, 1, 2, 3, 4]));
         let order = self.answers.next_order(scope, group);
-        self.answers.set_row(&row, Row { role: role.clone(), order, removed: false });
+        Arc::make_mut(&mut self.answers)
+            .set_row(&row, Row { role: role.clone(), order, removed: false });
         row
     }
 
@@ -110,7 +113,7 @@ impl Given {
                 let (group, role) = (list.group.clone(), list.role.clone());
                 let value = (!more).then(|| Value::Choice(Id::of("no")));
                 let answer = Answer { value, ..Answer::default() };
-                self.answers.set(scope.path(&leaf), answer);
+                Arc::make_mut(&mut self.answers).set(scope.path(&leaf), answer);
                 if more {
                     self.add(&scope, &group, &role);
                 }
@@ -140,7 +143,7 @@ impl Given {
                 let filled = fill(&self.form, &self.answers, context(), &scope, &typed, None);
                 assert!(filled.iter().all(|filled| filled.problems.is_empty()), "{filled:?}");
                 for one in filled {
-                    self.answers.set(one.path, one.answer);
+                    Arc::make_mut(&mut self.answers).set(one.path, one.answer);
                 }
             }
         }
@@ -214,7 +217,7 @@ fn an_income_that_is_no_longer_ticked_does_not_count_and_its_answer_is_kept() {
     let total =
         given.journey().pages().iter().find(|p| p.path.leaf == "total").unwrap().path.clone();
     let none = Answer { value: Some(Value::Choices(vec![Id::of("none")])), ..Answer::default() };
-    given.answers.set(kinds, none);
+    Arc::make_mut(&mut given.answers).set(kinds, none);
     assert!(!given.pages().contains(&"rent".to_owned()));
     assert!(!given.journey().is_asked(&total));
     assert!(given.answers.value(&total).is_some());
@@ -226,7 +229,7 @@ fn an_answer_that_waits_lets_the_journey_go_on_and_decides_nothing() {
     given.answer(&[]);
     let path = Scope::root().path(&Id::of("has-partner"));
     let waits = Answer { waiting: Some(Waiting::WithSomeone), ..Answer::default() };
-    given.answers.set(path.clone(), waits);
+    Arc::make_mut(&mut given.answers).set(path.clone(), waits);
     let journey = given.journey();
     let page = &journey.pages()[journey.position(&path).unwrap()];
     assert_eq!(page.state, State::Waiting);
@@ -251,7 +254,7 @@ fn a_broken_rule_is_a_problem_and_keeps_what_was_typed() {
 
 #[test]
 fn the_rule_in_force_on_the_day_of_application_gives_the_date() {
-    let (form, answers) = (form(), Answers::default());
+    let (form, answers) = (form(), Arc::new(Answers::default()));
     let start = |year, month| {
         let context = Context { application_date: date(year, month, 15) };
         Journey::derive(&form, &answers, context).date("reference-start").unwrap()
@@ -264,7 +267,7 @@ fn the_rule_in_force_on_the_day_of_application_gives_the_date() {
 #[test]
 fn the_reference_months_of_the_c2s_end_with_the_month_before_last() {
     let form = load("c2s", include_str!("../../benefits/c2s/form.json")).unwrap();
-    let answers = Answers::default();
+    let answers = Arc::new(Answers::default());
     let months = |year, month| {
         let context = Context { application_date: date(year, month, 15) };
         let journey = Journey::derive(&form, &answers, context);
@@ -293,7 +296,7 @@ proptest! {
                 4 => Some(Value::Cents(70_000)),
                 _ => Some(Value::Text("x".into())),
             };
-            given.answers.set(path, Answer { value, ..Answer::default() });
+            Arc::make_mut(&mut given.answers).set(path, Answer { value, ..Answer::default() });
             given.issue();
             let journey = given.journey();
             prop_assert!(journey.needed().is_empty());

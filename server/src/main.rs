@@ -8,6 +8,9 @@ use clap::Parser;
 use clap::error::ErrorKind;
 use commands::{Command, REFUSED};
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Guichet: apply for social benefits.
 #[derive(Parser)]
 #[command(version)]

@@ -8,6 +8,8 @@
 mod person;
 #[path = "whole_app/robot.rs"]
 mod robot;
+#[path = "whole_app/walk.rs"]
+mod walk;
 
 use person::App;
 use robot::Robot;

@@ -1,10 +1,14 @@
 //! The project's commands. Run them as `cargo xtask <command>`; one file a command.
 #![expect(clippy::print_stdout, reason = "a command talks to the person who typed it")]
 
+mod bench;
 mod count;
+mod faults;
 mod island;
 mod place;
+mod portal;
 mod postgres;
+mod random;
 mod serve;
 mod setup;
 mod test;
@@ -16,6 +20,9 @@ const HELP: &str = "\
 cargo xtask serve [options]  build Guichet and run it; `cargo xtask serve --help` lists the options
 cargo xtask island           build what lives in the browser; `serve` and `test` do it by themselves
 cargo xtask test             set up what the checks need, then run every check
+cargo xtask bench pages      pages a second: a server on one core, 16 connections, 64 dossiers
+cargo xtask bench storage    durable answers a second, for each engine
+cargo xtask faults           kills, copies and failing disks: what was acknowledged stays
 cargo xtask help             this list";
 
 fn main() -> ExitCode {
@@ -32,6 +39,8 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
         [command, options @ ..] => (command.as_str(), options),
     };
     match command {
+        "bench" => bench::run(options),
+        "faults" => faults::run(options),
         "serve" => serve::run(options),
         "island" if options.is_empty() => {
             island::build(&place::Place::find()?).map(|()| ExitCode::SUCCESS)

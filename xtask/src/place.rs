@@ -1,6 +1,6 @@
 //! Where things are: the repository and the folder that cargo builds into.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -34,6 +34,25 @@ impl Place {
     /// The folder that cargo builds into.
     pub fn target(&self) -> &Path {
         &self.target
+    }
+
+    /// Builds the server's binary, with features that only checks ask for.
+    pub fn build_guichet(&self, profile: &str, features: &[&str]) -> Result<PathBuf> {
+        eprintln!("Building Guichet (the first time takes some minutes) …");
+        let profile_name = if profile == "debug" { "dev" } else { profile };
+        let features = features.join(",");
+        let mut build =
+            self.cargo(["build", "--locked", "--package", "server", "--bin", "guichet"]);
+        build.args(["--profile", profile_name, "--features", &features]);
+        if !build.status().context("cargo did not start")?.success() {
+            bail!("Guichet did not build; the compiler's messages are above");
+        }
+        Ok(self.guichet(profile))
+    }
+
+    /// A folder for what a command makes and may lose.
+    pub fn scratch(&self, name: &str) -> PathBuf {
+        self.target.join("xtask").join(name)
     }
 
     /// The Playwright journeys.

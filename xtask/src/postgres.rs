@@ -17,27 +17,65 @@ const READY: &str = "database system is ready to accept connections";
 /// How long it may take until then.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// Whether what was committed must outlive a crash of the machine.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Flush {
+    /// `fsync=on`, as an operator has it: for measuring, and for tests of faults.
+    ToDisk,
+    /// `fsync=off`: quick, for all other tests.
+    Never,
+}
+
 /// A running server. Dropping it stops it and removes all it wrote.
 pub struct Cluster {
     server: Child,
     folder: PathBuf,
+    programs: PathBuf,
+    owner: Option<Owner>,
+    flush: Flush,
 }
 
 impl Cluster {
     /// Makes a cluster in a temporary folder, starts it and waits until it takes connections. Installs PostgreSQL where it is missing.
-    /// Settings are written `name=value`; with `fsync=off` the server is quick, and keeps nothing through a power cut.
-    pub fn start(settings: &[&str]) -> Result<Self> {
+    pub fn start(flush: Flush) -> Result<Self> {
         let programs = setup::postgres()?;
         let owner = if setup::is_root() { Some(Owner::of(USER)?) } else { None };
         let folder = temporary_folder(owner.as_ref())?;
-        match start(&programs, &folder, owner.as_ref(), settings) {
-            Ok(server) => Ok(Self { server, folder }),
+        let made = make(&programs, &folder, owner.as_ref());
+        match made.and_then(|()| serve(&programs, &folder, owner.as_ref(), flush)) {
+            Ok(server) => Ok(Self { server, folder, programs, owner, flush }),
             Err(problem) => {
                 // Nothing runs in it.
                 let _ = fs::remove_dir_all(&folder);
                 Err(problem)
             }
         }
+    }
+
+    /// `kill -9`, then a start on what is left.
+    pub fn crash(&mut self) -> Result<()> {
+        self.server.kill()?;
+        self.server.wait()?;
+        // Its children end by themselves when they miss it. Until the last one is gone, a new server refuses to start.
+        let mut tries = 0;
+        self.server = loop {
+            match serve(&self.programs, &self.folder, self.owner.as_ref(), self.flush) {
+                Err(_) if tries < 50 => {
+                    tries += 1;
+                    std::thread::sleep(Duration::from_millis(100));
+                }
+                served => break served?,
+            }
+        };
+        Ok(())
+    }
+
+    /// Its processes now: the server, and those it started.
+    pub fn processes(&self) -> Result<Vec<u32>> {
+        let server = self.server.id();
+        let children = fs::read_to_string(format!("/proc/{server}/task/{server}/children"))?;
+        let children = children.split_whitespace().map(str::parse);
+        Ok([Ok(server)].into_iter().chain(children).collect::<Result<_, _>>()?)
     }
 
     /// The URL of one of its databases. `postgres` is there from the start; from it others may be made.
@@ -93,12 +131,8 @@ fn temporary_folder(owner: Option<&Owner>) -> Result<PathBuf> {
     Ok(folder)
 }
 
-fn start(
-    programs: &Path,
-    folder: &Path,
-    owner: Option<&Owner>,
-    settings: &[&str],
-) -> Result<Child> {
+/// Makes the cluster's files.
+fn make(programs: &Path, folder: &Path, owner: Option<&Owner>) -> Result<()> {
     let data = folder.join("data");
     let mut initdb = run_as(owner, &programs.join("initdb"));
     initdb.arg("--pgdata").arg(&data);
@@ -110,11 +144,22 @@ fn start(
     if !made.status.success() {
         bail!("initdb failed: {}", String::from_utf8_lossy(&made.stderr).trim());
     }
+    Ok(())
+}
 
+/// Starts the server on them, and waits until it takes connections.
+fn serve(
+    programs: &Path,
+    folder: &Path,
+    owner: Option<&Owner>,
+    flush: Flush,
+) -> Result<Child> {
+    let data = folder.join("data");
     let mut server = run_as(owner, &programs.join("postgres"));
     server.arg("-D").arg(&data).arg("-k").arg(folder);
+    let fsync = if flush == Flush::Never { "fsync=off" } else { "fsync=on" };
     // Many tests at once, each with the connections of a server or two.
-    for setting in ["listen_addresses=", "max_connections=300"].iter().chain(settings) {
+    for setting in ["listen_addresses=", "max_connections=300", "shared_buffers=64MB", fsync] {
         server.args(["-c", setting]);
     }
     server.current_dir("/").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
@@ -170,13 +215,11 @@ mod tests {
 
     #[test]
     fn a_cluster_starts_and_leaves_nothing_behind() {
-        let cluster = Cluster::start(&["fsync=off"]).unwrap();
+        let cluster = Cluster::start(Flush::Never).unwrap();
         let (folder, process) = (cluster.folder.clone(), cluster.server.id());
         assert!(folder.join(".s.PGSQL.5432").exists());
         assert_eq!(fs::metadata(&folder).unwrap().permissions().mode() & 0o777, 0o700);
-        assert!(
-            cluster.url("postgres").starts_with("postgres://postgres@localhost/postgres?host=")
-        );
+        assert!(cluster.url("postgres").starts_with("postgres://postgres@localhost/postgres?host="));
         drop(cluster);
         assert!(!folder.exists());
         assert!(!Path::new(&format!("/proc/{process}")).exists());

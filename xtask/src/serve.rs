@@ -2,24 +2,18 @@
 
 use crate::island;
 use crate::place::Place;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
 pub fn run(options: &[String]) -> Result<ExitCode> {
     let place = Place::find()?;
-    eprintln!("Building Guichet (the first time takes some minutes) …");
     let only_asks = options.iter().any(|option| ["--help", "-h"].contains(&option.as_str()));
     // The pages work without islands: what is missing for them is no reason not to serve.
     if !only_asks && let Err(problem) = island::build(&place) {
         eprintln!("Going on without the islands: {problem:#}");
     }
-    let mut build =
-        place.cargo(["build", "--release", "--locked", "--package", "server", "--bin", "guichet"]);
-    if !build.status().context("cargo did not start")?.success() {
-        bail!("Guichet did not build; the compiler's messages are above");
-    }
-    let guichet = place.guichet("release");
+    let guichet = place.build_guichet("release", &[])?;
     become_server(&guichet, options).with_context(|| format!("cannot run {}", guichet.display()))
 }
 

@@ -80,6 +80,25 @@ pub fn chromium() -> Result<PathBuf> {
     })
 }
 
+/// strace watches system calls and makes them fail, sqlite3 looks into a database from outside.
+pub fn fault_tools() -> Result<()> {
+    let is_there = |tool: &str| succeeds(Command::new(tool).arg("--version"));
+    let missing: Vec<&str> =
+        ["strace", "sqlite3"].into_iter().filter(|tool| !is_there(tool)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    println!("Installing {} …", missing.join(" and "));
+    let install = [&["install", "-y", "-qq", "--no-install-recommends"], &missing[..]].concat();
+    if !(apt_get(&["update", "-qq"])
+        && apt_get(&install)
+        && missing.iter().all(|tool| is_there(tool)))
+    {
+        bail!("missing: install with `apt-get install {}` as root", missing.join(" "));
+    }
+    Ok(())
+}
+
 fn find_chromium() -> Option<PathBuf> {
     let folders = std::env::var_os("PATH")?;
     ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"]

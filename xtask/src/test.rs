@@ -1,9 +1,10 @@
 //! `cargo xtask test`: every check, one after the other, closed by one line of counts.
 
 use crate::count::{self, Count};
+use crate::faults;
 use crate::island;
 use crate::place::Place;
-use crate::postgres::Cluster;
+use crate::postgres::{Cluster, Flush};
 use crate::setup;
 use anyhow::{Context, Result};
 use std::io::{BufRead, BufReader};
@@ -16,7 +17,8 @@ pub fn run() -> Result<ExitCode> {
     setup::cargo_component(&place, "clippy", "clippy")?;
     setup::node()?;
     let chromium = setup::chromium()?;
-    let postgres = Cluster::start(&["fsync=off"])?;
+    setup::fault_tools()?;
+    let postgres = Cluster::start(Flush::Never)?;
     setup::npm_packages(&place.end2end())?;
 
     // Before the server, which takes it inside.
@@ -36,6 +38,13 @@ pub fn run() -> Result<ExitCode> {
     let built = check("build", &mut place.cargo(build))?;
     total += built;
     if built == Count::PASS {
+        println!("\n== faults");
+        total += faults::check(
+            &place,
+            faults::Programs::build(&place, "debug")?,
+            faults::Extent::short(),
+        )?;
+
         let tests = ["test", "--workspace", "--locked", "--no-fail-fast"];
         let mut tests = place.cargo(tests);
         tests.env("GUICHET_TEST_POSTGRES", postgres.url("postgres"));

@@ -373,20 +373,25 @@ pub struct PerChoice {
 
 impl Form {
     /// The question with this name in the group reached by these group names.
-    pub fn question(&self, groups: &[Id], id: &Id) -> Option<&Question> {
-        let questions = match groups {
-            [] => &self.questions,
-            _ => &self.group(groups)?.questions,
+    pub fn question<'g>(
+        &self,
+        groups: impl IntoIterator<Item = &'g Id>,
+        id: &Id,
+    ) -> Option<&Question> {
+        let mut groups = groups.into_iter().peekable();
+        let questions = match groups.peek() {
+            None => &self.questions,
+            Some(_) => &self.group(groups)?.questions,
         };
         questions.iter().find(|question| question.id == *id)
     }
 
     /// The group reached by these names, outermost first.
-    pub fn group(&self, groups: &[Id]) -> Option<&Group> {
-        let (first, rest) = groups.split_first()?;
-        rest.iter().try_fold(self.groups.iter().find(|group| group.id == *first)?, |group, id| {
-            group.groups.iter().find(|inner| inner.id == *id)
-        })
+    pub fn group<'g>(&self, groups: impl IntoIterator<Item = &'g Id>) -> Option<&Group> {
+        let mut groups = groups.into_iter();
+        let first = groups.next()?;
+        let outermost = self.groups.iter().find(|group| group.id == *first)?;
+        groups.try_fold(outermost, |group, id| group.groups.iter().find(|inner| inner.id == *id))
     }
 
     /// Every question of the form with the names of the groups it stands in.

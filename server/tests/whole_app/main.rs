@@ -26,4 +26,5 @@ mod robot;
 mod rotation;
 mod session;
 mod verification;
+mod walk;
 mod way_back;

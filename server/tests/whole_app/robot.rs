@@ -1,10 +1,8 @@
 //! A robot applicant. It knows the contract between pages and scripts, and nothing of any form.
+//!
+//! The benchmarks and faults of xtask fill pages with it, too: it needs the standard library alone.
 
 use std::collections::BTreeMap;
-
-use axum::http::StatusCode;
-
-use crate::person::{Answer, Person};
 
 /// One `[data-question]` of a page.
 #[derive(Debug, Clone)]
@@ -189,30 +187,6 @@ impl Robot {
         }
         fields.push(("action".into(), "continue".into()));
         fields
-    }
-
-    /// Fills pages from an address on, until the receipt; gives its address.
-    pub async fn walk(
-        &mut self,
-        person: &mut Person,
-        from: &str,
-        mut on_page: impl FnMut(&str, &Answer),
-    ) -> String {
-        let mut address = from.to_owned();
-        for _ in 0..200 {
-            let page = person.get(&address).await;
-            assert_eq!(page.status, StatusCode::OK, "{address}");
-            on_page(&address, &page);
-            let html = page.text();
-            if html.contains("data-receipt=") {
-                return address;
-            }
-            let fields = self.fields(&html);
-            let answer = person.post(&address, &fields).await;
-            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{address}: {fields:?}");
-            address = answer.location();
-        }
-        panic!("no receipt after 200 pages, at {address}");
     }
 }
 

@@ -49,8 +49,7 @@ async fn post(
     let visit = Visit::to_change(&site, &headers, &language, &benefit).await?;
     let action = fields.action().ok_or(Failure::NotUnderstood)?;
     // The journey before the answer: what is asked on this page does not change while it is read.
-    let answers = visit.dossier.answers().clone();
-    let journey = Journey::derive(visit.form(), &answers, visit.context());
+    let journey = visit.journey();
     let Some(position) = page.parse().ok().and_then(|path| journey.position(&path)) else {
         let out = visit.way_out(&action, "sections", &visit.addresses().start()).await?;
         return Ok(out.unwrap_or_else(|| see(&visit.next_address(purpose)).into_response()));

@@ -8,7 +8,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use forms::definition::{Kind, Question};
 use forms::fill::{fill, is_worth_keeping};
-use forms::journey::{Journey, PageContent};
+use forms::journey::PageContent;
 use forms::kinds::Typed;
 
 use super::visit::Visit;
@@ -44,7 +44,7 @@ pub(super) async fn post(
 /// Keeps the answers as a page does that is left: as typed, unjudged.
 async fn keep(mut visit: Visit<'_>, page: &str, fields: &Fields) -> Result<(), Failure> {
     let answers = visit.dossier.answers().clone();
-    let journey = Journey::derive(visit.form(), &answers, visit.context());
+    let journey = visit.journey();
     let position = page.parse().ok().and_then(|path| journey.position(&path));
     let page = &journey.pages()[position.ok_or(Failure::Changed)?];
     let scope = &page.path.scope;

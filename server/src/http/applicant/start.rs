@@ -75,7 +75,7 @@ pub(super) async fn post(
 
     let now = site.clock.now();
     if known.is_some() {
-        dossier.save(vec![open], &*site.storage, now, &*site.randomness).await?;
+        dossier.save(vec![open], &site.storage, now, &*site.randomness).await?;
         return Ok(see(&first).into_response());
     }
     let session = NewSession::begin(&site, folder, fields.device() == Device::Shared);
@@ -87,7 +87,7 @@ pub(super) async fn post(
         ];
         changes.extend(session.changes.clone());
         changes.push(open.clone());
-        match dossier.save(changes, &*site.storage, now, &*site.randomness).await {
+        match dossier.save(changes, &site.storage, now, &*site.randomness).await {
             Err(SaveError::NumberTaken) => {}
             saved => {
                 saved?;

@@ -1,5 +1,7 @@
 //! A person's visit to their dossier: who they are, which dossier, in which language.
 
+use std::sync::Arc;
+
 use app::components::OpenSession;
 use app::i18n::{Language, Words};
 use app::pages::Telling;
@@ -52,6 +54,8 @@ pub(super) struct Visit<'a> {
     /// Whether the browser asks to be spared data.
     pub saves_data: bool,
     session: Session,
+    /// Derived at the last saving; another one when the answers have changed since.
+    journey: Arc<Journey<'a>>,
 }
 
 impl<'a> Visit<'a> {
@@ -131,11 +135,15 @@ impl<'a> Visit<'a> {
         let mut dossier = Dossier::read(record, &*site.storage, &site.keys).await?;
         let is_sent = dossier.record.sent_at.is_some();
         let words = site.words(place.language);
-        if !is_sent {
-            dossier.issue_rows(place.form(), dossier.context(&site.time_zone));
-        }
+        let (form, context) = (place.form(), dossier.context(&site.time_zone));
+        let journey = if is_sent {
+            Journey::derive(form, dossier.answers(), context)
+        } else {
+            dossier.issue_rows(form, context)
+        };
         let saves_data = render::saves_data(headers);
-        let mut visit = Self { site, place, dossier, words, saves_data, session };
+        let journey = Arc::new(journey);
+        let mut visit = Self { site, place, dossier, words, saves_data, session, journey };
         // A newer revision of the form may call for rows that no page of this visit has issued.
         if visit.dossier.has_staged() {
             visit.save(None).await?;
@@ -171,8 +179,11 @@ impl<'a> Visit<'a> {
         self.place.addresses()
     }
 
-    pub(super) fn journey(&self) -> Journey<'_> {
-        Journey::derive(self.form(), self.dossier.answers(), self.context())
+    pub(super) fn journey(&self) -> Arc<Journey<'a>> {
+        if self.journey.is_of(self.dossier.answers()) {
+            return Arc::clone(&self.journey);
+        }
+        Arc::new(Journey::derive(self.form(), self.dossier.answers(), self.context()))
     }
 
     pub(super) fn telling<'j>(&'j self, journey: &'j Journey<'j>) -> Telling<'j> {
@@ -185,7 +196,7 @@ impl<'a> Visit<'a> {
         let now = self.site.clock.now();
         let mut others = self.others();
         others.extend(send);
-        let (storage, randomness) = (&*self.site.storage, &*self.site.randomness);
+        let (storage, randomness) = (&self.site.storage, &*self.site.randomness);
         match self.dossier.save(others, storage, now, randomness).await {
             Err(SaveError::AlreadySent) => {
                 Err(Failure::Elsewhere(self.addresses().below("receipt")))
@@ -199,14 +210,16 @@ impl<'a> Visit<'a> {
     pub(super) async fn save_unless_changed(&mut self) -> Result<(), Failure> {
         let now = self.site.clock.now();
         let others = self.others();
-        let (storage, randomness) = (&*self.site.storage, &*self.site.randomness);
+        let (storage, randomness) = (&self.site.storage, &*self.site.randomness);
         Ok(self.dossier.save_once(&others, storage, now, randomness).await?)
     }
 
     /// What is saved beside the answers. Rows that they call for are issued.
     fn others(&mut self) -> Vec<Change> {
-        let (form, context) = (self.form(), self.context());
-        self.dossier.issue_rows(form, context);
+        if !self.journey.is_of(self.dossier.answers()) {
+            let (form, context) = (self.form(), self.context());
+            self.journey = Arc::new(self.dossier.issue_rows(form, context));
+        }
         let language = self.place.language.tag().to_owned();
         let mut others = Vec::new();
         if self.dossier.record.language != language {

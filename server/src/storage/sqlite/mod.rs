@@ -7,6 +7,7 @@
 mod audit;
 mod copy;
 mod read;
+mod visit;
 mod write;
 mod writer;
 
@@ -33,6 +34,7 @@ use super::{
     WayBackRecord,
 };
 use crate::crypto::Chain;
+use visit::Visitors;
 use writer::Writer;
 
 pub(super) use audit::SqliteAudit;
@@ -47,6 +49,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub(super) struct SqliteStorage {
     writer: Writer,
     readers: SqlitePool,
+    visitors: Visitors,
     chain: Arc<OnceLock<Chain>>,
 }
 
@@ -74,7 +77,7 @@ impl SqliteStorage {
             .idle_timeout(None)
             .test_before_acquire(false)
             .connect_lazy_with(options.read_only(true).pragma("cache_size", "-1024"));
-        Ok(Self { writer, readers, chain })
+        Ok(Self { writer, readers, visitors: Visitors::of(file), chain })
     }
 }
 
@@ -135,15 +138,15 @@ fn keep_from_others(file: &Path) -> io::Result<()> {
 #[async_trait]
 impl Storage for SqliteStorage {
     async fn session(&self, token: &TokenHash) -> Result<Option<SessionRecord>, Unavailable> {
-        read::session(&self.readers, token).await.map_err(Unavailable::new)
+        self.visitors.ask(|connection| visit::session(connection, token))
     }
 
     async fn dossiers(&self, folder: FolderId) -> Result<Vec<DossierRecord>, Unavailable> {
-        read::dossiers(&self.readers, folder).await.map_err(Unavailable::new)
+        self.visitors.ask(|connection| visit::dossiers(connection, folder))
     }
 
     async fn registers(&self, dossier: DossierId) -> Result<Vec<RegisterRecord>, Unavailable> {
-        read::registers(&self.readers, dossier).await.map_err(Unavailable::new)
+        self.visitors.ask(|connection| visit::registers(connection, dossier))
     }
 
     async fn history(
@@ -231,6 +234,7 @@ impl Storage for SqliteStorage {
 
     async fn close(&self) {
         // The writer last: the last connection empties the log into the file, which a reader may not.
+        self.visitors.close();
         self.readers.close().await;
         self.writer.close().await;
     }

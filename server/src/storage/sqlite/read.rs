@@ -1,4 +1,4 @@
-//! The questions. One statement each, so that each sees one moment.
+//! The questions that are not part of every request. One statement each, so that each sees one moment.
 
 use jiff::Timestamp;
 use sqlx::sqlite::{SqlitePool, SqliteRow};
@@ -6,42 +6,8 @@ use sqlx::{Error, Row};
 
 use crate::storage::{
     Author, DeliveryRecord, DeliveryState, DossierId, DossierRecord, FolderId, JournalRecord,
-    PathHash, RegisterRecord, SessionRecord, SubmissionRecord, TokenHash, WayBackRecord,
+    PathHash, RegisterRecord, SubmissionRecord, WayBackRecord,
 };
-
-pub(super) async fn session(
-    readers: &SqlitePool,
-    token: &TokenHash,
-) -> Result<Option<SessionRecord>, Error> {
-    sqlx::query("SELECT folder, started_at, seen_at, shared FROM session WHERE token_hash = ?1")
-        .bind(token.0.as_slice())
-        .try_map(|row: SqliteRow| {
-            Ok(SessionRecord {
-                folder: FolderId(bytes(&row, "folder")?),
-                started_at: time(&row, "started_at")?,
-                seen_at: time(&row, "seen_at")?,
-                shared: row.try_get("shared")?,
-            })
-        })
-        .fetch_optional(readers)
-        .await
-}
-
-pub(super) async fn dossiers(
-    readers: &SqlitePool,
-    folder: FolderId,
-) -> Result<Vec<DossierRecord>, Error> {
-    sqlx::query(
-        "SELECT id, folder, benefit, revision, wrapped_key, dossier.language AS language, opened_at, sent_at
-         FROM dossier LEFT JOIN submission ON submission.dossier = dossier.id
-         WHERE folder = ?1
-         ORDER BY opened_at DESC, id DESC",
-    )
-    .bind(folder.0.as_slice())
-    .try_map(dossier_record)
-    .fetch_all(readers)
-    .await
-}
 
 pub(super) async fn dossier(
     readers: &SqlitePool,
@@ -210,19 +176,6 @@ fn dossier_record(row: SqliteRow) -> Result<DossierRecord, Error> {
         opened_at: time(&row, "opened_at")?,
         sent_at: sent_at.map(|milliseconds| moment("sent_at", milliseconds)).transpose()?,
     })
-}
-
-pub(super) async fn registers(
-    readers: &SqlitePool,
-    dossier: DossierId,
-) -> Result<Vec<RegisterRecord>, Error> {
-    sqlx::query(
-        "SELECT path_hash, version, sealed, author, committed_at FROM register WHERE dossier = ?1",
-    )
-    .bind(dossier.0.as_slice())
-    .try_map(register)
-    .fetch_all(readers)
-    .await
 }
 
 pub(super) async fn history(
