@@ -25,7 +25,7 @@ pub(crate) use question::question;
 pub use question::{Help, Input, Months, OptionModel, PointModel, ProblemModel, QuestionModel};
 pub use repeated_fields::RepeatedFields;
 pub use secret_words_field::{WORDS, WayBackProblem};
-pub(crate) use secret_words_field::{number_field, secret_words_field};
+pub(crate) use secret_words_field::{number_field, secret_words_field, way_back_problems};
 
 /// Page-specific content as a view.
 pub type View = leptos::prelude::AnyView;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::View;
+use super::{View, summary};
 use crate::i18n::Words;
 
 /// Why number and words did not open anything.
@@ -22,7 +22,7 @@ pub enum WayBackProblem {
 
 impl WayBackProblem {
     /// The words of the problem.
-    pub(crate) fn text(self, words: &Words) -> String {
+    fn text(self, words: &Words) -> String {
         words.say(match self {
             Self::NotANumber => "problem-number",
             Self::NotFourWords => "problem-four-words",
@@ -32,13 +32,24 @@ impl WayBackProblem {
         })
     }
 
-    /// The field to mend it in.
-    pub(crate) fn field(self) -> &'static str {
+    /// The field to mend it in; none where nothing is wrong.
+    fn field(self) -> Option<&'static str> {
         match self {
-            Self::NotANumber | Self::Wrong => NUMBER,
-            Self::NotFourWords | Self::WrongWords | Self::TooMany => WORDS,
+            Self::NotANumber | Self::Wrong => Some(NUMBER),
+            Self::NotFourWords | Self::WrongWords => Some(WORDS),
+            Self::TooMany => None,
         }
     }
+}
+
+/// What stands above the page: what is to be mended, or that it is nobody's fault.
+pub(crate) fn way_back_problems(problems: &[WayBackProblem], words: &Words) -> View {
+    if problems.contains(&WayBackProblem::TooMany) {
+        let text = WayBackProblem::TooMany.text(words);
+        return view! { <p class="notice" role="alert">{text}</p> }.into_any();
+    }
+    let item = |problem: &WayBackProblem| Some((problem.field()?.to_owned(), problem.text(words)));
+    summary(problems.iter().filter_map(item).collect(), words)
 }
 
 const NUMBER: &str = "resume.number";
@@ -64,7 +75,7 @@ fn field(
     problems: &[WayBackProblem],
     words: &Words,
 ) -> View {
-    let problem = problems.iter().find(|problem| problem.field() == name);
+    let problem = problems.iter().find(|problem| problem.field() == Some(name));
     let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
     let described = match problem {
         Some(_) => format!("{hint_id} {error_id}"),

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::Page;
 use crate::components::{
-    Device, View, WayBackProblem, device_question, number_field, secret_words_field, summary,
+    Device, View, WayBackProblem, device_question, number_field, secret_words_field,
+    way_back_problems,
 };
 use crate::i18n::Words;
 
@@ -28,10 +29,8 @@ impl Page for ComeBackPage {
     }
 
     fn content(&self, words: &Words) -> View {
-        let item = |problem: &WayBackProblem| (problem.field().to_owned(), problem.text(words));
-        let problems = self.problems.iter().map(item).collect();
         view! {
-            {summary(problems, words)}
+            {way_back_problems(&self.problems, words)}
             <h1>{words.say("return-title")}</h1>
             <p class="lead">{words.say("return-lead")}</p>
             <form method="post" novalidate autocomplete="off">

@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use super::Page;
-use crate::components::{RepeatedFields, View, WayBackProblem, secret_words_field, summary};
+use crate::components::{
+    RepeatedFields, View, WayBackProblem, secret_words_field, way_back_problems,
+};
 use crate::i18n::Words;
 
 /// The page that asks for the words.
@@ -24,14 +26,13 @@ impl Page for ResumePage {
     }
 
     fn content(&self, words: &Words) -> View {
-        let item = |problem: WayBackProblem| (problem.field().to_owned(), problem.text(words));
         let problems: Vec<_> = self.problem.into_iter().collect();
         let asked = view! {
             {secret_words_field(&problems, words)}
             <div class="actions"><button class="primary">{words.say("resume-save")}</button></div>
         };
         view! {
-            {summary(problems.iter().copied().map(item).collect(), words)}
+            {way_back_problems(&problems, words)}
             <h1>{words.say("resume-title")}</h1>
             <p class="lead">{words.say("resume-text")}</p>
             {self.fields.form(asked.into_any())}

@@ -4,6 +4,7 @@ use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
+use std::sync::Arc;
 
 use app::components::printed;
 use app::i18n::Language;
@@ -78,7 +79,7 @@ impl Outbox<'_> {
         let Whole { submission, record, .. } = whole;
         let benefit = &self.benefits[&submission.form];
         // Both were tried when the submission was found whole.
-        let answers = submission.answers().unwrap_or_default();
+        let answers = Arc::new(submission.answers().unwrap_or_default());
         let context = Context { application_date: submission.application_date };
         let journey = Journey::derive(&benefit.form, &answers, context);
         let language = Language::from_tag(&record.language).unwrap_or(Language::French);

@@ -119,19 +119,17 @@ mod tests {
             .unwrap();
         let source = Source::of("192.0.2.1".parse().unwrap());
         let (wrong_number, wrong_words) = ("123 456 780", "chat école pomme train");
-        let mut known = 0;
-        for (number, words, opens) in [
+        for (known, (number, words, opens)) in (0..).zip([
             ("123 456 789", "POMME ECOLE velo chat", None),
             ("123 456 789", wrong_words, None),
             (wrong_number, "chat ecole pomme velo", None),
             (wrong_number, wrong_words, None),
             ("١٢٣ ٤٥٦ ٧٨٩", "CHAT-ecole-pomme-velo", Some(id)),
-        ] {
+        ]) {
             let (number, words) = (number.parse().unwrap(), words.parse().unwrap());
             let opened = door.open(number, words, source, &clock, &*storage).await.unwrap();
             assert_eq!(opened, opens);
             assert_eq!(door.comparisons(), known + 1, "one comparison an attempt");
-            known += 1;
         }
         storage.close().await;
     }

@@ -1,5 +1,7 @@
 //! `/{language}/dossiers`: all that a person applies for; and new words for the way back.
 
+use std::sync::Arc;
+
 use app::i18n::{Language, Words};
 use app::pages::{DossierLine, DossierState, DossiersPage};
 use axum::extract::{Path, State};
@@ -84,7 +86,7 @@ async fn line(
 
 /// The first and the last of the months that a dossier asks about: they stay those of the day on which it was opened.
 fn months_asked(benefit: &Benefit, opened: Date, words: &Words) -> Option<(String, String)> {
-    let (answers, context) = (Answers::default(), Context { application_date: opened });
+    let (answers, context) = (Arc::new(Answers::default()), Context { application_date: opened });
     let first = Journey::derive(&benefit.form, &answers, context).date("reference-start")?;
     let last = first.checked_add(11.months()).ok()?;
     Some((words.formats().month(first), words.formats().month(last)))
