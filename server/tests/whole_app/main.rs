@@ -22,4 +22,5 @@ mod readiness;
 mod robot;
 mod rotation;
 mod session;
+mod tasks;
 mod verification;
