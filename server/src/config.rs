@@ -7,12 +7,13 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::{Component, Path, PathBuf};
 use std::time::Duration;
 
-use clap::Args;
+use clap::{Args, value_parser};
+use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 use url::Url;
 use validator::{Validate, ValidationErrors};
 
-use crate::http::Limits;
+use crate::http::{IdleEnds, Limits};
 
 /// Where things are: the options that every command takes.
 #[derive(Args, Validate, Clone)]
@@ -25,7 +26,7 @@ pub struct PlaceOptions {
     #[arg(long, env = "GUICHET_KEYS", value_name = "DIR")]
     pub keys: Option<PathBuf>,
 
-    /// Where the database is [default: sqlite:DATA/guichet.db].
+    /// Where the database is: sqlite:FILE, or postgres://USER:PASSWORD@HOST/NAME for several servers [default: sqlite:DATA/guichet.db].
     #[arg(long, env = "GUICHET_DATABASE", value_name = "URL", hide_env_values = true)]
     #[validate(length(min = 1, max = 2000, message = "must have 1 to 2000 characters"))]
     pub database: Option<String>,
@@ -93,6 +94,35 @@ pub struct ServeOptions {
     /// The address and port of figures for Prometheus, which nobody outside should reach [default: none].
     #[arg(long, env = "GUICHET_METRICS_ADDRESS", value_name = "ADDRESS:PORT")]
     pub metrics_address: Option<SocketAddr>,
+    /// After how many minutes without use a session ends on a person's own device; at most 120.
+    #[arg(
+        long,
+        env = "GUICHET_IDLE_MINUTES",
+        value_name = "MINUTES",
+        default_value_t = 60,
+        value_parser = value_parser!(u8).range(1..=120)
+    )]
+    pub idle_minutes: u8,
+
+    /// The same on a device that others use, too; at most 15.
+    #[arg(
+        long,
+        env = "GUICHET_IDLE_MINUTES_SHARED",
+        value_name = "MINUTES",
+        default_value_t = 10,
+        value_parser = value_parser!(u8).range(1..=15)
+    )]
+    pub idle_minutes_shared: u8,
+
+    /// How many proxies of yours stand in front and add to X-Forwarded-For where a request comes from; at most 9.
+    #[arg(
+        long,
+        env = "GUICHET_TRUSTED_PROXIES",
+        value_name = "COUNT",
+        default_value_t = 0,
+        value_parser = value_parser!(u8).range(0..=9)
+    )]
+    pub trusted_proxies: u8,
 }
 
 /// An option that cannot be used. Displayed in one line: which option, and what is wrong.
@@ -194,6 +224,10 @@ pub struct Config {
     pub limits: Limits,
     /// Where to serve figures; `None` counts nothing.
     pub metrics: Option<SocketAddr>,
+    /// When unused sessions end.
+    pub idle: IdleEnds,
+    /// How many proxies in front say where a request comes from; without one the connection's peer counts.
+    pub trusted_proxies: u8,
 }
 
 impl Config {
@@ -221,7 +255,13 @@ impl TryFrom<ServeOptions> for Config {
                 format!("{} is not a folder", folder.display()),
             ));
         }
+        let minutes = |minutes: u8| SignedDuration::from_mins(minutes.into());
         Ok(Self {
+            idle: IdleEnds {
+                own: minutes(options.idle_minutes),
+                shared: minutes(options.idle_minutes_shared),
+            },
+            trusted_proxies: options.trusted_proxies,
             listen: SocketAddr::new(options.address, options.port),
             places,
             deliver_to: options
@@ -231,7 +271,6 @@ impl TryFrom<ServeOptions> for Config {
             given_origin: options.public_origin.as_deref().map(PublicOrigin::parse).transpose()?,
             benefits,
             agency: options.agency.as_deref().map(AgencyName::parse).transpose()?,
-            time_zone: time_zone(&options.time_zone)?,
             limits: Limits {
                 connections: options.most_connections as usize,
                 requests: options.most_requests as usize,
@@ -239,6 +278,7 @@ impl TryFrom<ServeOptions> for Config {
                 ..Limits::default()
             },
             metrics: options.metrics_address,
+            time_zone: time_zone(&options.time_zone)?,
         })
     }
 }
@@ -318,7 +358,8 @@ impl DatabaseUrl {
     /// When it is neither; the URL is not repeated, for it may hold a password.
     pub fn parse(url: &str) -> Result<Self, ConfigError> {
         let problem = |text: &str| ConfigError::new("--database", text);
-        let (scheme, rest) = url.split_once(':').ok_or_else(|| problem("must be sqlite:<file>"))?;
+        let (scheme, rest) =
+            url.split_once(':').ok_or_else(|| problem("must be sqlite:<file> or postgres://…"))?;
         match scheme {
             "sqlite" => {
                 let file = rest.strip_prefix("//").unwrap_or(rest);
@@ -336,7 +377,7 @@ impl DatabaseUrl {
                 Ok(Self::Sqlite(resolve("--database", Path::new(file))?))
             }
             "postgres" | "postgresql" => Ok(Self::Postgres(url.to_owned())),
-            _ => Err(problem("must begin with sqlite:")),
+            _ => Err(problem("must begin with sqlite: or postgres:")),
         }
     }
 }

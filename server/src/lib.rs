@@ -15,3 +15,4 @@ pub mod startup;
 pub mod storage;
 pub mod submission;
 pub mod tasks;
+pub mod way_back;

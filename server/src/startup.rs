@@ -303,15 +303,15 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn postgresql_is_refused_in_one_line_that_hides_the_password() {
+    async fn a_postgresql_that_does_not_answer_stops_the_start_in_one_line_without_the_password() {
         let home = Home::new();
-        let config = home.config(&["--database", "postgres://u:secret@db/guichet"]);
+        let config = home.config(&["--database", "postgres://u:secret@127.0.0.1:1/guichet"]);
         let error = format!(
             "{:#}",
             prepare(&config.places, &SeededRandomness::new(1)).await.err().unwrap()
         );
         assert!(
-            error.contains("no PostgreSQL yet")
+            error.contains("PostgreSQL cannot be reached")
                 && !error.contains("secret")
                 && error.lines().count() == 1,
             "{error}"

@@ -31,7 +31,7 @@ fn a_bad_option_is_named_in_one_line_with_exit_code_2() {
         ("--keys", "/"),
         ("--heads", "/"),
         ("--database", "mysql://x"),
-        ("--database", "postgres://x"),
+        ("--database", "postgres://127.0.0.1:1/x"),
         ("--public-origin", "ftp://x"),
         ("--benefits", "/missing"),
         ("--agency", " "),

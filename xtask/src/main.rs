@@ -2,6 +2,7 @@
 #![expect(clippy::print_stdout, reason = "a command talks to the person who typed it")]
 
 mod count;
+mod island;
 mod place;
 mod postgres;
 mod serve;
@@ -13,6 +14,7 @@ use std::process::ExitCode;
 
 const HELP: &str = "\
 cargo xtask serve [options]  build Guichet and run it; `cargo xtask serve --help` lists the options
+cargo xtask island           build what lives in the browser; `serve` and `test` do it by themselves
 cargo xtask test             set up what the checks need, then run every check
 cargo xtask help             this list";
 
@@ -31,6 +33,10 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
     };
     match command {
         "serve" => serve::run(options),
+        "island" if options.is_empty() => {
+            island::build(&place::Place::find()?).map(|()| ExitCode::SUCCESS)
+        }
+        "island" => bail!("`cargo xtask island` takes no options"),
         "test" if options.is_empty() => test::run(),
         "test" => bail!("`cargo xtask test` takes no options"),
         "help" | "--help" | "-h" => {

@@ -31,6 +31,11 @@ impl Place {
         self.target.join(profile).join(format!("guichet{}", std::env::consts::EXE_SUFFIX))
     }
 
+    /// The folder that cargo builds into.
+    pub fn target(&self) -> &Path {
+        &self.target
+    }
+
     /// The Playwright journeys.
     pub fn end2end(&self) -> PathBuf {
         self.root.join("end2end")

@@ -17,15 +17,6 @@ const READY: &str = "database system is ready to accept connections";
 /// How long it may take until then.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Whether what was committed must outlive a crash of the machine.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Flush {
-    /// `fsync=on`, as an operator has it: for measuring, and for tests of faults.
-    ToDisk,
-    /// `fsync=off`: quick, for all other tests.
-    Never,
-}
-
 /// A running server. Dropping it stops it and removes all it wrote.
 pub struct Cluster {
     server: Child,
@@ -34,11 +25,12 @@ pub struct Cluster {
 
 impl Cluster {
     /// Makes a cluster in a temporary folder, starts it and waits until it takes connections. Installs PostgreSQL where it is missing.
-    pub fn start(flush: Flush) -> Result<Self> {
+    /// Settings are written `name=value`; with `fsync=off` the server is quick, and keeps nothing through a power cut.
+    pub fn start(settings: &[&str]) -> Result<Self> {
         let programs = setup::postgres()?;
         let owner = if setup::is_root() { Some(Owner::of(USER)?) } else { None };
         let folder = temporary_folder(owner.as_ref())?;
-        match start(&programs, &folder, owner.as_ref(), flush) {
+        match start(&programs, &folder, owner.as_ref(), settings) {
             Ok(server) => Ok(Self { server, folder }),
             Err(problem) => {
                 // Nothing runs in it.
@@ -101,7 +93,12 @@ fn temporary_folder(owner: Option<&Owner>) -> Result<PathBuf> {
     Ok(folder)
 }
 
-fn start(programs: &Path, folder: &Path, owner: Option<&Owner>, flush: Flush) -> Result<Child> {
+fn start(
+    programs: &Path,
+    folder: &Path,
+    owner: Option<&Owner>,
+    settings: &[&str],
+) -> Result<Child> {
     let data = folder.join("data");
     let mut initdb = run_as(owner, &programs.join("initdb"));
     initdb.arg("--pgdata").arg(&data);
@@ -116,9 +113,8 @@ fn start(programs: &Path, folder: &Path, owner: Option<&Owner>, flush: Flush) ->
 
     let mut server = run_as(owner, &programs.join("postgres"));
     server.arg("-D").arg(&data).arg("-k").arg(folder);
-    let fsync = if flush == Flush::Never { "fsync=off" } else { "fsync=on" };
     // Many tests at once, each with the connections of a server or two.
-    for setting in ["listen_addresses=", "max_connections=300", "shared_buffers=64MB", fsync] {
+    for setting in ["listen_addresses=", "max_connections=300"].iter().chain(settings) {
         server.args(["-c", setting]);
     }
     server.current_dir("/").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
@@ -174,7 +170,7 @@ mod tests {
 
     #[test]
     fn a_cluster_starts_and_leaves_nothing_behind() {
-        let cluster = Cluster::start(Flush::Never).unwrap();
+        let cluster = Cluster::start(&["fsync=off"]).unwrap();
         let (folder, process) = (cluster.folder.clone(), cluster.server.id());
         assert!(folder.join(".s.PGSQL.5432").exists());
         assert_eq!(fs::metadata(&folder).unwrap().permissions().mode() & 0o777, 0o700);

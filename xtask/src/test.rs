@@ -1,8 +1,9 @@
 //! `cargo xtask test`: every check, one after the other, closed by one line of counts.
 
 use crate::count::{self, Count};
+use crate::island;
 use crate::place::Place;
-use crate::postgres::{Cluster, Flush};
+use crate::postgres::Cluster;
 use crate::setup;
 use anyhow::{Context, Result};
 use std::io::{BufRead, BufReader};
@@ -15,8 +16,12 @@ pub fn run() -> Result<ExitCode> {
     setup::cargo_component(&place, "clippy", "clippy")?;
     setup::node()?;
     let chromium = setup::chromium()?;
-    let postgres = Cluster::start(Flush::Never)?;
+    let postgres = Cluster::start(&["fsync=off"])?;
     setup::npm_packages(&place.end2end())?;
+
+    // Before the server, which takes it inside.
+    println!("\n== islands");
+    island::build(&place)?;
 
     let mut total = Count::default();
     total += check("formatting", &mut place.cargo(["fmt", "--all", "--check"]))?;

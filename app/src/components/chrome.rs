@@ -1,9 +1,11 @@
 //! What stands around every page: head, header, footer.
 
+use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
 use super::View;
 use crate::i18n::{Language, Translation, Words};
+use crate::islands::LOADER;
 
 /// What a page needs around it.
 #[derive(Debug, Clone)]
@@ -22,10 +24,37 @@ pub struct Chrome {
     pub agency: Option<String>,
     /// Who wrote the words of the form on the page.
     pub translation: Option<Translation>,
+    /// The session that the page was opened with; none on a page that shows nothing of anyone.
+    pub session: Option<OpenSession>,
     /// The address of the style sheet.
     pub stylesheet: &'static str,
+    /// The address of the script.
+    pub script: &'static str,
     /// The address of the icon.
     pub icon: &'static str,
+    /// What wakes the page's islands; none on a page without islands.
+    pub island: Option<IslandFiles>,
+}
+
+/// The addresses of what wakes the islands of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IslandFiles {
+    /// The script that wasm-bindgen makes.
+    pub glue: &'static str,
+    /// The WebAssembly.
+    pub wasm: &'static str,
+}
+
+/// What a page tells its script about the session and the dossier it was opened with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenSession {
+    /// When the session ends after its last use, in seconds.
+    pub idle_seconds: i64,
+    /// Whether the device is shared: nothing stays on it.
+    pub shared: bool,
+    /// Names the dossier to the browser, so that one person's unsent text is never offered to
+    /// another. It opens nothing; none on a page of no dossier.
+    pub keep: Option<String>,
 }
 
 /// How the language is changed.
@@ -50,6 +79,13 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
         chrome.title.clone()
     };
     let has_form = chrome.switch == LanguageSwitch::Buttons;
+    let session = chrome.session.as_ref();
+    let shared = session.filter(|session| session.shared);
+    // Without a script a shared device leaves by itself all the same.
+    let leaves = shared.map(|session| {
+        let out = format!("{};url=/{}/done", session.idle_seconds, language.tag());
+        view! { <noscript><meta http-equiv="refresh" content=out /></noscript> }
+    });
     let machine =
         [Some(words.translation()), chrome.translation].contains(&Some(Translation::Machine));
     view! {
@@ -62,8 +98,14 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
                 <title>{format!("{title} – {service}")}</title>
                 <link rel="stylesheet" href=chrome.stylesheet />
                 <link rel="icon" type="image/svg+xml" href=chrome.icon />
+                <script defer src=chrome.script></script>
+                {leaves}
             </head>
-            <body>
+            <body
+                data-idle-seconds=session.map(|session| session.idle_seconds.to_string())
+                data-keep=session.and_then(|session| session.keep.clone())
+                data-shared=shared.map(|_| "")
+            >
                 <a class="skip" href="#main">{words.say("skip-to-content")}</a>
                 {has_form.then(default_button)}
                 <header>
@@ -72,9 +114,11 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
                     })}
                     <div class="bar">
                         {brand(words, chrome.agency.as_deref(), has_form)}
-                        {chrome.can_leave.then(|| view! {
+                        // On a shared device, who leaves is done: one button says it.
+                        {(chrome.can_leave && shared.is_none()).then(|| view! {
                             <button class="quiet" form="answers" name="action" value="leave">{words.say("leave")}</button>
                         })}
+                        {session.map(|_| done(words, has_form))}
                         {languages(words, &chrome.switch)}
                     </div>
                 </header>
@@ -83,8 +127,43 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
                     {machine.then(|| view! { <p>{words.say("machine-translation")}</p> })}
                     <p>{words.say("footer")}</p>
                 </footer>
+                {session.map(|session| ends(words, session.shared))}
+                {chrome.island.map(|files| view! {
+                    <script nonce=use_nonce() data-glue=files.glue data-wasm=files.wasm inner_html=LOADER></script>
+                })}
             </body>
         </html>
+    }
+    .into_any()
+}
+
+/// What the script shows before the session ends: it is not part of the page until then.
+fn ends(words: &Words, shared: bool) -> View {
+    if shared {
+        return view! {
+            <template id="cover">
+                <div class="cover" role="dialog" aria-modal="true" aria-labelledby="cover-title">
+                    <h2 id="cover-title">{words.say("cover-title")}</h2>
+                    <p>{words.say("cover-text")}</p>
+                    <p role="alert" data-closing=words.say("cover-closing")></p>
+                    <button type="button" class="primary">{words.say("cover-open")}</button>
+                </div>
+            </template>
+        }
+        .into_any();
+    }
+    view! {
+        <template id="ends">
+            <div
+                class="ends"
+                role="alert"
+                data-over=words.say("session-over")
+                data-unreached=words.say("session-unreached")
+            >
+                <p>{words.say("session-ends")}</p>
+                <button type="button" class="secondary">{words.say("session-stay")}</button>
+            </div>
+        </template>
     }
     .into_any()
 }
@@ -93,6 +172,18 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
 /// stand before the form's own, so this one, which nobody sees or reaches, goes before them all.
 fn default_button() -> View {
     view! { <button class="default" form="answers" tabindex="-1" aria-hidden="true"></button> }
+        .into_any()
+}
+
+/// The way out that leaves nothing on the device. On a page with a form it is the form's: what is typed is saved first.
+fn done(words: &Words, in_form: bool) -> View {
+    let label = words.say("done");
+    if in_form {
+        return view! { <button class="quiet" form="answers" name="action" value="done">{label}</button> }
+            .into_any();
+    }
+    let address = format!("/{}/done", words.language().tag());
+    view! { <form class="done" method="post" action=address><button class="quiet">{label}</button></form> }
         .into_any()
 }
 

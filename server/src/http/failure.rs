@@ -5,7 +5,7 @@
 
 use app::i18n::Language;
 use app::pages::{MessagePage, WayOn};
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -14,6 +14,7 @@ use super::Site;
 use super::body::Posted;
 use super::load::Overloaded;
 use super::render::{self, Frame};
+use super::session::Session;
 use crate::dossier::DossierError;
 use crate::storage::{SaveError, Unavailable};
 
@@ -35,6 +36,15 @@ pub(super) enum Failure {
     /// The form data cannot be read.
     #[error("the form data cannot be read")]
     NotUnderstood,
+    /// What a script wants to save builds on something that has changed, or is no page any more.
+    #[error("it has changed meanwhile")]
+    Changed,
+    /// What a script wants to save is longer than what is kept.
+    #[error("too long to be kept")]
+    TooLong,
+    /// What a script wants to save is not kept before its page's button is pressed.
+    #[error("not kept from here")]
+    NotKept,
     /// The database does not work.
     #[error(transparent)]
     Unavailable(#[from] Unavailable),
@@ -53,6 +63,9 @@ impl IntoResponse for Failure {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SessionEnded => StatusCode::FORBIDDEN,
             Self::NotUnderstood => StatusCode::BAD_REQUEST,
+            Self::Changed => StatusCode::CONFLICT,
+            Self::TooLong => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::NotKept => StatusCode::UNPROCESSABLE_ENTITY,
             // The session that the request came with is gone from the database.
             Self::Save(SaveError::Missing) => StatusCode::FORBIDDEN,
             Self::Unavailable(_) | Self::Dossier(_) | Self::Save(_) => {
@@ -72,11 +85,14 @@ impl IntoResponse for Failure {
 
 /// Tells a session that ended from a request of another site: both are forbidden.
 #[derive(Clone)]
-struct SessionEnded;
+pub(super) struct SessionEnded;
 
 pub(super) async fn not_found() -> Failure {
     Failure::NotFound
 }
+
+/// Routes that no person reads: a page's script looks at the status.
+const FOR_SCRIPTS: [&str; 2] = ["/{language}/{benefit}/save/{*page}", "/{language}/session/extend"];
 
 /// Gives every bare failure its page. When the work failed after all was posted, the page posts it
 /// once more.
@@ -84,14 +100,17 @@ pub(super) async fn explain(State(site): State<Site>, request: Request, next: Ne
     // Cheap copies: few requests fail.
     let (uri, method) = (request.uri().clone(), request.method().clone());
     let asked_languages = request.headers().get(header::ACCEPT_LANGUAGE).cloned();
+    let cookies = request.headers().get(header::COOKIE).cloned();
+    let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    let is_for_scripts = route.is_some_and(|route| FOR_SCRIPTS.contains(&route));
     let response = next.run(request).await;
     let status = response.status();
     let has_page = response
         .headers()
         .get(header::CONTENT_TYPE)
         .is_some_and(|kind| kind != "text/plain; charset=utf-8");
-    if !(status.is_client_error() || status.is_server_error()) || has_page || method == Method::HEAD
-    {
+    let is_failure = status.is_client_error() || status.is_server_error();
+    if !is_failure || has_page || is_for_scripts || method == Method::HEAD {
         return response;
     }
     let language = language_of(&uri, asked_languages.as_ref());
@@ -100,7 +119,7 @@ pub(super) async fn explain(State(site): State<Site>, request: Request, next: Ne
     let (message, way_on) = match (status, repeated) {
         (StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED, _) => ("not-found", to_start),
         (StatusCode::FORBIDDEN, _) if response.extensions().get::<SessionEnded>().is_some() => {
-            ("session-ended", to_start)
+            ("session-ended", WayOn::To(format!("/{}/return", language.tag())))
         }
         (StatusCode::FORBIDDEN, _) => ("cross-site", to_start),
         (StatusCode::PAYLOAD_TOO_LARGE, _) => ("too-large", to_start),
@@ -122,8 +141,14 @@ pub(super) async fn explain(State(site): State<Site>, request: Request, next: Ne
         WayOn::Repeat(_) => Frame::alone(language),
         WayOn::To(_) | WayOn::Again => Frame::beside(language, "/"),
     };
+    let mut frame = frame.status(status);
+    // Who is in a session can end it from here, too.
+    let headers = cookies.map(|cookies| (header::COOKIE, cookies)).into_iter().collect();
+    if let Ok(Some(session)) = Session::of(&site, &headers).await {
+        frame = frame.session(session.told());
+    }
     let page = MessagePage { message, way_on };
-    let mut page = render::page(&site, frame.status(status), page).await;
+    let mut page = render::page(&site, frame, page).await;
     if let Some(allow) = response.headers().get(header::ALLOW) {
         page.headers_mut().insert(header::ALLOW, allow.clone());
     }

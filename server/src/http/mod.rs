@@ -19,6 +19,7 @@ mod render;
 mod serving;
 mod session;
 mod site;
+mod source;
 
 use std::path::PathBuf;
 
@@ -39,22 +40,24 @@ pub use metrics::Metrics;
 pub use panic::log_place;
 pub use readiness::{Condition, Readiness};
 pub use serving::{Order, serve};
+pub use session::IdleEnds;
 pub use site::{Parts, Site};
 
 use app::i18n::Portal;
 
 use crate::benefits;
-use crate::clock::SystemClock;
+use crate::clock::{SystemClock, SystemSleeper};
 use crate::config::Config;
 use crate::journal::heads::Heads;
 use crate::journal::sign::Signer;
 use crate::randomness::SystemRandomness;
 use crate::startup::Prepared;
 use crate::tasks::Tasks;
+use crate::way_back::{Cost, WayBack};
 
 /// All routes around a site.
 pub fn router(site: Site) -> Router {
-    around(applicant::routes(), site)
+    around(applicant::routes(&site), site)
 }
 
 /// Routes that do work, with all that stands around them.
@@ -131,6 +134,9 @@ impl Server {
             agency: config.agency.as_ref().map(|agency| agency.as_str().to_owned()),
             time_zone: config.time_zone.clone(),
             is_secure: origin.is_secure(),
+            way_back: WayBack::new(Cost::OWASP, Box::new(SystemSleeper), &SystemRandomness),
+            idle: config.idle,
+            trusted_proxies: config.trusted_proxies,
             origin: Some(origin.as_str().to_owned()),
             limits: config.limits,
             metrics: metrics_listener.is_some().then(Metrics::default),

@@ -13,6 +13,9 @@ use crate::clock::Clock;
 use crate::crypto::KeyRing;
 use crate::randomness::Randomness;
 use crate::storage::Storage;
+use crate::way_back::WayBack;
+
+use super::IdleEnds;
 
 /// The site: what it stores in, what it says, and what the operator decided. Cheap to clone.
 #[derive(Clone)]
@@ -51,6 +54,12 @@ pub struct Parts {
     pub limits: Limits,
     /// What is counted of its requests; none when nobody reads it.
     pub metrics: Option<Metrics>,
+    /// How people come back.
+    pub way_back: WayBack,
+    /// When unused sessions end.
+    pub idle: IdleEnds,
+    /// How many proxies of the operator's stand in front and say where a request comes from.
+    pub trusted_proxies: u8,
 }
 
 impl std::ops::Deref for Site {

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 #![expect(clippy::print_stdout, reason = "sizes are worth reading when they are asked for")]
 
+mod autosave;
 mod backup;
 mod bad_input;
 mod budgets;
@@ -13,10 +14,12 @@ mod headers;
 mod journey;
 mod language;
 mod lists;
+mod months;
 mod outbox;
 mod overload;
 mod own_database;
 mod person;
+mod postgres;
 mod privacy;
 mod readiness;
 mod robot;
@@ -24,3 +27,4 @@ mod rotation;
 mod session;
 mod tasks;
 mod verification;
+mod way_back;

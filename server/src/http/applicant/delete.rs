@@ -25,7 +25,7 @@ pub(super) async fn get(
     let words = visit.telling(&journey).form_words(&Scope::root());
     let back = visit.addresses().below("sections");
     let page = DeletePage { benefit: words.value("benefit"), back };
-    let frame = Frame::journey(visit.place.language).translation(words.translation());
+    let frame = visit.frame().translation(words.translation());
     Ok(render::page(&site, frame, page).await)
 }
 

@@ -96,6 +96,10 @@ fn writing(options: SqliteConnectOptions) -> SqliteConnectOptions {
         .synchronous(SqliteSynchronous::Full)
         // What is deleted or moved inside the file is overwritten: a destroyed key must not survive in a free place.
         .pragma("secure_delete", "ON")
+        // The log goes into the file every 16 MB: a page that many saves change is copied once.
+        .pragma("wal_autocheckpoint", "4000")
+        // What a statement may have to undo stays in memory.
+        .pragma("temp_store", "MEMORY")
 }
 
 /// Brings the tables to this version. Each migration is a transaction: applied whole or not.

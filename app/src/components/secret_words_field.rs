@@ -1,0 +1,103 @@
+//! The fields of number and words, and what can be wrong with them.
+
+use leptos::prelude::*;
+
+use super::View;
+use crate::i18n::Words;
+
+/// Why number and words did not open anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WayBackProblem {
+    /// What was typed is no number of a folder.
+    NotANumber,
+    /// What was typed is not four words.
+    NotFourWords,
+    /// No folder has this number with these words. Which of the two is wrong is not said.
+    Wrong,
+    /// The words are wrong; the number is known.
+    WrongWords,
+    /// Too many try at this moment.
+    TooMany,
+}
+
+impl WayBackProblem {
+    /// The words of the problem.
+    pub(crate) fn text(self, words: &Words) -> String {
+        words.say(match self {
+            Self::NotANumber => "problem-number",
+            Self::NotFourWords => "problem-four-words",
+            Self::Wrong => "problem-wrong-card",
+            Self::WrongWords => "problem-wrong-words",
+            Self::TooMany => "problem-many-tries",
+        })
+    }
+
+    /// The field to mend it in.
+    pub(crate) fn field(self) -> &'static str {
+        match self {
+            Self::NotANumber | Self::Wrong => NUMBER,
+            Self::NotFourWords | Self::WrongWords | Self::TooMany => WORDS,
+        }
+    }
+}
+
+const NUMBER: &str = "resume.number";
+pub const WORDS: &str = "resume.words";
+
+/// The field of the number, with what was typed.
+pub(crate) fn number_field(typed: &str, problems: &[WayBackProblem], words: &Words) -> View {
+    let label = (words.say("return-number"), words.say("return-number.hint"));
+    field(NUMBER, label, Some(typed.to_owned()), problems, words)
+}
+
+/// The field of the words. What was typed is never repeated.
+pub(crate) fn secret_words_field(problems: &[WayBackProblem], words: &Words) -> View {
+    let label = (words.say("return-words"), words.say("return-words.hint"));
+    field(WORDS, label, None, problems, words)
+}
+
+fn field(
+    name: &'static str,
+    (label, hint): (String, String),
+    number: Option<String>,
+    problems: &[WayBackProblem],
+    words: &Words,
+) -> View {
+    let problem = problems.iter().find(|problem| problem.field() == name);
+    let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
+    let described = match problem {
+        Some(_) => format!("{hint_id} {error_id}"),
+        None => hint_id.clone(),
+    };
+    let error = problem.map(|problem| {
+        view! {
+            <p class="problem" id=error_id>
+                <span class="visually-hidden">{words.say("problem-prefix")}" "</span>
+                {problem.text(words)}
+            </p>
+        }
+    });
+    let is_number = number.is_some();
+    view! {
+        <div class="part">
+            <label for=name>{label}</label>
+            <p class="hint" id=hint_id>{hint}</p>
+            {error}
+            <input
+                id=name
+                name=name
+                type="text"
+                class=if is_number { "medium" } else { "wide" }
+                inputmode=is_number.then_some("numeric")
+                dir=if is_number { "ltr" } else { "auto" }
+                autocomplete="off"
+                autocapitalize="none"
+                spellcheck="false"
+                value=number
+                aria-describedby=described
+                aria-invalid=problem.map(|_| "true")
+            />
+        </div>
+    }
+    .into_any()
+}
