@@ -42,6 +42,7 @@ impl WayBackProblem {
 }
 
 const NUMBER: &str = "resume.number";
+/// The name of the field for the four words. What is posted under it is never shown back.
 pub const WORDS: &str = "resume.words";
 
 /// The field of the number, with what was typed.

@@ -26,8 +26,9 @@ impl Posted {
     /// The fields, for a page that repeats them; none when there are none, or too many. Secret words
     /// are never on a page: a person types them once more.
     pub(super) fn repeated(&self) -> Option<RepeatedFields> {
-        let fields = form_urlencoded::parse(&self.0).filter(|(name, _)| name != WORDS);
-        let fields: Vec<_> = fields.into_owned().take(MOST_REPEATED + 1).collect();
+        let fields = form_urlencoded::parse(&self.0).into_owned();
+        let fields = fields.filter(|(name, _)| name != WORDS);
+        let fields: Vec<_> = fields.take(MOST_REPEATED + 1).collect();
         (1..=MOST_REPEATED).contains(&fields.len()).then_some(RepeatedFields(fields))
     }
 }

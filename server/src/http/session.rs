@@ -107,11 +107,7 @@ impl Session {
 
     /// What a page tells its script.
     pub(super) fn told(&self) -> OpenSession {
-        OpenSession {
-            idle_seconds: self.ends_in.as_secs(),
-            shared: self.record.shared,
-            keep: None,
-        }
+        OpenSession { idle_seconds: self.ends_in.as_secs(), shared: self.record.shared, keep: None }
     }
 }
 

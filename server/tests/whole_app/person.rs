@@ -52,11 +52,11 @@ impl App {
     pub async fn with(decide: impl FnOnce(&mut Parts)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let url = DatabaseUrl::Sqlite(database(folder.path()));
-        Self::on(&url, folder, agency).await
+        Self::on(&url, folder, decide).await
     }
 
     /// An app on a database, with the keys that lie in a folder.
-    pub async fn on(url: &DatabaseUrl, folder: TempDir, agency: Option<&str>) -> Self {
+    pub async fn on(url: &DatabaseUrl, folder: TempDir, decide: impl FnOnce(&mut Parts)) -> Self {
         let now = "2026-11-24T10:00:00Z".parse().unwrap();
         let clock = Arc::new(FixedClock::new(now));
         let keys = KeyRing::open_or_create(&folder.path().join("keys"), &SystemRandomness).unwrap();

@@ -28,14 +28,14 @@ fn round_robin(servers: Vec<Router>) -> Router {
 /// Two servers on one database, with the same keys, behind one address.
 async fn two_servers(database: &OwnDatabase) -> App {
     let url = DatabaseUrl::parse(&database.url).unwrap();
-    let mut app = App::on(&url, tempfile::tempdir().unwrap(), None).await;
+    let mut app = App::on(&url, tempfile::tempdir().unwrap(), |_| ()).await;
     let keys = tempfile::tempdir().unwrap();
     fs::DirBuilder::new().mode(0o700).create(keys.path().join("keys")).unwrap();
     for entry in fs::read_dir(app.folder.path().join("keys")).unwrap() {
         let entry = entry.unwrap();
         fs::copy(entry.path(), keys.path().join("keys").join(entry.file_name())).unwrap();
     }
-    let other = App::on(&url, keys, None).await;
+    let other = App::on(&url, keys, |_| ()).await;
     app.router = round_robin(vec![app.router, other.router]);
     app
 }
@@ -44,7 +44,7 @@ async fn two_servers(database: &OwnDatabase) -> App {
 async fn a_rich_journey_on_postgresql_reaches_its_receipt() {
     let Some(database) = OwnDatabase::create().await else { return };
     let url = DatabaseUrl::parse(&database.url).unwrap();
-    let app = App::on(&url, tempfile::tempdir().unwrap(), None).await;
+    let app = App::on(&url, tempfile::tempdir().unwrap(), |_| ()).await;
     let mut person = app.person();
     let first = person.start("ar").await;
     let receipt = Robot::rich().walk(&mut person, &first, |_, _| {}).await;

@@ -42,8 +42,8 @@ pub(super) async fn post(
         visit.delete().await?;
         return Ok(see(&addresses.below("deleted")).into_response());
     }
-    let address = visit.address_of(&action, "delete", &addresses.below("sections"));
-    Ok(see(&address.ok_or(Failure::NotUnderstood)?).into_response())
+    let out = visit.way_out(&action, "delete", &addresses.below("sections")).await?;
+    out.ok_or(Failure::NotUnderstood)
 }
 
 /// GET `/{language}/{benefit}/deleted`: what is gone.

@@ -84,7 +84,7 @@ async fn delivery(visit: &Visit<'_>) -> Result<Delivery, Failure> {
         None | Some((DeliveryState::Waiting, _)) => Delivery::Waiting,
         Some((DeliveryState::Ready, _)) => Delivery::Ready,
         Some((DeliveryState::HandedOver, since)) => {
-            Delivery::HandedOver(day_and_time(visit, since).0)
+            Delivery::HandedOver(day_and_time(visit.site, &visit.words, since).0)
         }
     })
 }

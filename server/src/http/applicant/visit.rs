@@ -9,7 +9,6 @@ use forms::definition::Form;
 use forms::expression::Context;
 use forms::journey::Journey;
 use forms::path::Path;
-use jiff::Timestamp;
 
 use super::{Addresses, Purpose, done, see};
 use crate::benefits::Benefit;
@@ -184,7 +183,7 @@ impl<'a> Visit<'a> {
     /// meanwhile, the way leads to the receipt.
     pub(super) async fn save(&mut self, send: Option<Change>) -> Result<(), Failure> {
         let now = self.site.clock.now();
-        let mut others = self.others(now);
+        let mut others = self.others();
         others.extend(send);
         let (storage, randomness) = (&*self.site.storage, &*self.site.randomness);
         match self.dossier.save(others, storage, now, randomness).await {
@@ -199,13 +198,13 @@ impl<'a> Visit<'a> {
     /// is saved ([`SaveError::Conflict`]), for what that page saved may be newer.
     pub(super) async fn save_unless_changed(&mut self) -> Result<(), Failure> {
         let now = self.site.clock.now();
-        let others = self.others(now);
+        let others = self.others();
         let (storage, randomness) = (&*self.site.storage, &*self.site.randomness);
         Ok(self.dossier.save_once(&others, storage, now, randomness).await?)
     }
 
     /// What is saved beside the answers. Rows that they call for are issued.
-    fn others(&mut self, now: Timestamp) -> Vec<Change> {
+    fn others(&mut self) -> Vec<Change> {
         let (form, context) = (self.form(), self.context());
         self.dossier.issue_rows(form, context);
         let language = self.place.language.tag().to_owned();
