@@ -163,7 +163,10 @@ async fn a_step_that_is_not_saved_or_not_heard_of_is_finished_once_the_next_time
         }
     }
     assert_eq!(app.site.storage.unfinished_deliveries().await.unwrap(), []);
-    assert_eq!((told(&app, "dossier-ready").await, told(&app, "dossier-handed-over").await), (4, 4));
+    assert_eq!(
+        (told(&app, "dossier-ready").await, told(&app, "dossier-handed-over").await),
+        (4, 4)
+    );
 }
 
 #[tokio::test]

@@ -41,5 +41,9 @@ async fn a_running_server_delivers_what_is_sent_forgets_old_sessions_and_signs_t
     app.clock.advance(SignedDuration::from_secs(30));
     person.post("/fr/c2s", &[("action", "continue")]).await;
     tasks.stop().await;
-    assert_eq!(heads.last_signed().unwrap(), Some(app.clock.now()), "what came last is signed, too");
+    assert_eq!(
+        heads.last_signed().unwrap(),
+        Some(app.clock.now()),
+        "what came last is signed, too"
+    );
 }
