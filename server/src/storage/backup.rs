@@ -144,7 +144,8 @@ fn without_password(url: &str) -> anyhow::Result<(String, Option<Vec<u8>>)> {
     // The parser's own words could repeat the URL.
     let Ok(mut url) = Url::parse(url) else { bail!("--database: the URL cannot be read") };
     let mut password = url.password().map(decoded);
-    if url.set_password(None).is_err() {
+    // A URL without a host has no place for one.
+    if password.is_some() && url.set_password(None).is_err() {
         bail!("--database: the URL cannot be read");
     }
     let query: Vec<(String, String)> = url.query_pairs().into_owned().collect();

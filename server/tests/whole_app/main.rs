@@ -25,6 +25,7 @@ mod readiness;
 mod robot;
 mod rotation;
 mod session;
+mod tasks;
 mod verification;
 mod walk;
 mod way_back;

@@ -13,6 +13,7 @@ use server::storage::{DossierId, FolderId};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, Executor};
 
+use crate::failing_storage::{FailingStorage, Trouble};
 use crate::person::{App, Person, database};
 use crate::robot::{Robot, reference};
 
@@ -137,12 +138,35 @@ async fn a_stop_between_any_two_steps_finishes_it_once() {
             break;
         }
     }
-    assert!(stops > 5, "{stops}");
+    assert!(stops >= 3, "{stops}");
     assert_eq!(
         (told(&app, "dossier-ready").await, told(&app, "dossier-handed-over").await),
         (stops, stops)
     );
     assert_eq!(files(&folder).len(), 2 * stops, "no draft is left");
+}
+
+#[tokio::test]
+async fn a_step_that_is_not_saved_or_not_heard_of_is_finished_once_the_next_time() {
+    let app = App::new().await;
+    let folder = app.folder.path().join("out");
+    let now = app.clock.now();
+    for trouble in [Trouble::NotSaved, Trouble::SavedUnheard] {
+        for step in 1..=2 {
+            let (_, reference) = sent(&app, "fr", Robot::new()).await;
+            let failing = FailingStorage::at(step, trouble, app.site.storage.clone());
+            let stopped = Outbox { storage: &*failing, ..outbox(&app) };
+            assert!(stopped.hand_over(&folder, now).await.is_err());
+            outbox(&app).hand_over(&folder, now).await.unwrap();
+            let written = files(&folder).into_iter().filter(|name| name.contains(&reference));
+            assert_eq!(written.count(), 2, "{trouble:?} at step {step}");
+        }
+    }
+    assert_eq!(app.site.storage.unfinished_deliveries().await.unwrap(), []);
+    assert_eq!(
+        (told(&app, "dossier-ready").await, told(&app, "dossier-handed-over").await),
+        (4, 4)
+    );
 }
 
 #[tokio::test]

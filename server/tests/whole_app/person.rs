@@ -12,10 +12,9 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use server::clock::{Clock, FixedClock, Hasty};
 use server::config::DatabaseUrl;
-use server::crypto::KeyRing;
 use server::http::{IdleEnds, Limits, Parts, Site, router};
 use server::randomness::SystemRandomness;
-use server::startup::open_journal;
+use server::startup::{Prepared, unlock};
 use server::way_back::{Cost, WayBack};
 use tempfile::TempDir;
 use tower::ServiceExt;
@@ -59,14 +58,13 @@ impl App {
     pub async fn on(url: &DatabaseUrl, folder: TempDir, decide: impl FnOnce(&mut Parts)) -> Self {
         let now = "2026-11-24T10:00:00Z".parse().unwrap();
         let clock = Arc::new(FixedClock::new(now));
-        let keys = KeyRing::open_or_create(&folder.path().join("keys"), &SystemRandomness).unwrap();
         let storage = server::storage::open(url).await.unwrap();
-        let chain = open_journal(&*storage, &keys, &SystemRandomness).await.unwrap();
-        storage.keep_journal(chain);
+        let unlocked = unlock(storage, &folder.path().join("keys"), &SystemRandomness).await;
+        let Prepared { storage, keys } = unlocked.unwrap();
         let waited = Hasty::default();
         let mut parts = Parts {
             storage,
-            keys: Arc::new(keys),
+            keys,
             clock: Box::new(Shared(clock.clone())),
             randomness: Box::new(SystemRandomness),
             portal: Portal::embedded().unwrap(),
