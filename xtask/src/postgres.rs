@@ -148,12 +148,7 @@ fn make(programs: &Path, folder: &Path, owner: Option<&Owner>) -> Result<()> {
 }
 
 /// Starts the server on them, and waits until it takes connections.
-fn serve(
-    programs: &Path,
-    folder: &Path,
-    owner: Option<&Owner>,
-    flush: Flush,
-) -> Result<Child> {
+fn serve(programs: &Path, folder: &Path, owner: Option<&Owner>, flush: Flush) -> Result<Child> {
     let data = folder.join("data");
     let mut server = run_as(owner, &programs.join("postgres"));
     server.arg("-D").arg(&data).arg("-k").arg(folder);
@@ -219,7 +214,9 @@ mod tests {
         let (folder, process) = (cluster.folder.clone(), cluster.server.id());
         assert!(folder.join(".s.PGSQL.5432").exists());
         assert_eq!(fs::metadata(&folder).unwrap().permissions().mode() & 0o777, 0o700);
-        assert!(cluster.url("postgres").starts_with("postgres://postgres@localhost/postgres?host="));
+        assert!(
+            cluster.url("postgres").starts_with("postgres://postgres@localhost/postgres?host=")
+        );
         drop(cluster);
         assert!(!folder.exists());
         assert!(!Path::new(&format!("/proc/{process}")).exists());

@@ -31,8 +31,11 @@ pub fn one_failure(
 ) -> Result<Journey> {
     let (trace, inject) =
         (format!("trace={call}"), format!("inject={call}:error={error}:when={nth}"));
-    let strace =
-        Strace::attach(&[portal.id()], &["-e", &trace, "-e", &inject], &folder.join("failures.txt"))?;
+    let strace = Strace::attach(
+        &[portal.id()],
+        &["-e", &trace, "-e", &inject],
+        &folder.join("failures.txt"),
+    )?;
     let journey = walk(portal);
     strace.detach()?;
     journey.with_context(|| format!("{call} number {nth} failed with {error}"))

@@ -130,7 +130,10 @@ const CHECKS: [Check; 10] = [
     ("no acknowledged answer is lost on PostgreSQL", Faults::kills_lose_nothing_on_postgres),
     ("the kills find a server that answers before it commits", Faults::kills_find_the_early_one),
     ("every answer follows its flush", Faults::answers_follow_their_flush),
-    ("every answer follows its flush on PostgreSQL", Faults::answers_follow_their_flush_on_postgres),
+    (
+        "every answer follows its flush on PostgreSQL",
+        Faults::answers_follow_their_flush_on_postgres,
+    ),
     ("the order finds a server that answers before it commits", Faults::order_finds_the_early_one),
     ("copies of database and log are whole", Faults::copies_are_whole),
     ("one failed write or flush is told, and the next save is kept", Faults::one_failure_is_told),
@@ -191,7 +194,12 @@ impl Faults {
 
     fn answers_follow_their_flush(&self) -> Result<String> {
         let order = self.watch(&self.programs.guichet, "order")?;
-        ensure!(order.too_early == 0, "{} of {} were too early", order.too_early, order.acknowledged);
+        ensure!(
+            order.too_early == 0,
+            "{} of {} were too early",
+            order.too_early,
+            order.acknowledged
+        );
         Ok(format!("{} answers", order.acknowledged))
     }
 
@@ -202,7 +210,12 @@ impl Faults {
         let portal = setup.start()?;
         let savers = Saver::all(&portal)?;
         let order = order::watch(&portal, &cluster.processes()?, &savers, &setup.folder)?;
-        ensure!(order.too_early == 0, "{} of {} were too early", order.too_early, order.acknowledged);
+        ensure!(
+            order.too_early == 0,
+            "{} of {} were too early",
+            order.too_early,
+            order.acknowledged
+        );
         Ok(format!("{} answers", order.acknowledged))
     }
 
