@@ -23,6 +23,9 @@ pub struct JournalRow {
     pub chain: Vec<u8>,
 }
 
+/// A dossier and a question of it.
+pub(super) type Question = (Vec<u8>, Vec<u8>);
+
 /// How often an answer was given, by what is stored of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnswerRows {

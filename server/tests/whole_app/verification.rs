@@ -326,7 +326,7 @@ async fn each_attack_on_what_is_stored_is_found_by_the_journal() {
             Some(second),
         ),
         (
-            format!("INSERT INTO submission SELECT id, 'R', x'00', 'fr', 0 FROM dossier WHERE folder = VICTIM"),
+            "INSERT INTO submission SELECT id, 'R', x'00', 'fr', 0 FROM dossier WHERE folder = VICTIM".into(),
             What::SubmissionUntold,
             Some(told("dossier-opened")),
         ),

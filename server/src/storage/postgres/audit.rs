@@ -9,7 +9,7 @@ use sqlx::{Error, Row};
 
 use super::{PATIENCE, options};
 use crate::storage::Unavailable;
-use crate::storage::audit::{AnswerRows, Audit, DossierRow, Evidence, JournalRow};
+use crate::storage::audit::{AnswerRows, Audit, DossierRow, Evidence, JournalRow, Question};
 
 /// A PostgreSQL database, for reading only.
 pub(in crate::storage) struct PostgresAudit(PgPool);
@@ -55,7 +55,7 @@ impl PostgresAudit {
         })
         .fetch_all(&mut *moment)
         .await?;
-        let mut answers: BTreeMap<(Vec<u8>, Vec<u8>), (Option<i64>, Vec<i64>)> = BTreeMap::new();
+        let mut answers: BTreeMap<Question, (Option<i64>, Vec<i64>)> = BTreeMap::new();
         let key = |row: &PgRow| Ok::<_, Error>((row.try_get(0)?, row.try_get(1)?));
         let current = sqlx::query(
             "SELECT dossier, path_hash, version FROM register WHERE dossier IN (SELECT id FROM dossier WHERE folder = $1)",

@@ -10,7 +10,7 @@ use sqlx::{Error, Row};
 
 use super::options;
 use crate::storage::Unavailable;
-use crate::storage::audit::{AnswerRows, Audit, DossierRow, Evidence, JournalRow};
+use crate::storage::audit::{AnswerRows, Audit, DossierRow, Evidence, JournalRow, Question};
 
 /// A SQLite file, for reading only.
 pub(in crate::storage) struct SqliteAudit(SqlitePool);
@@ -56,7 +56,7 @@ impl SqliteAudit {
         })
         .fetch_all(&mut *moment)
         .await?;
-        let mut answers: BTreeMap<(Vec<u8>, Vec<u8>), (Option<i64>, Vec<i64>)> = BTreeMap::new();
+        let mut answers: BTreeMap<Question, (Option<i64>, Vec<i64>)> = BTreeMap::new();
         let key = |row: &SqliteRow| Ok::<_, Error>((row.try_get(0)?, row.try_get(1)?));
         let current = sqlx::query(
             "SELECT dossier, path_hash, version FROM register WHERE dossier IN (SELECT id FROM dossier WHERE folder = ?1)",
