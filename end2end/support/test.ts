@@ -5,9 +5,11 @@ import { test as base, expect } from "@playwright/test";
 export { expect };
 export type { Page, Response } from "@playwright/test";
 
-export const test = base.extend<{ watch: void }>({
+export const test = base.extend<{ refused: number[]; watch: void }>({
+  // The statuses that a test brings about itself, for what a script posts.
+  refused: [[], { option: true }],
   watch: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, refused }, use) => {
       const faults: string[] = [];
       const home = new URL(baseURL ?? "").origin;
       page.on("request", (request) => {
@@ -16,7 +18,7 @@ export const test = base.extend<{ watch: void }>({
       });
       page.on("response", (response) => {
         const allowed = response.request().isNavigationRequest() ? 499 : 399;
-        if (response.status() > allowed) faults.push(`status ${response.status()} at ${response.url()}`);
+        if (response.status() > allowed && !refused.includes(response.status())) faults.push(`status ${response.status()} at ${response.url()}`);
       });
       page.on("pageerror", (error) => faults.push(`script error: ${error.message}`));
       page.on("console", (message) => {

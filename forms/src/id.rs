@@ -36,6 +36,11 @@ impl Id {
         &self.0
     }
 
+    /// The name as text that is shared with this one.
+    pub(crate) fn shared(&self) -> Arc<str> {
+        Arc::clone(&self.0)
+    }
+
     /// A name written in our own code.
     ///
     /// # Panics

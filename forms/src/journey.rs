@@ -406,7 +406,7 @@ impl Facts for View<'_, '_> {
             "application-date" => return Outcome::Date(self.application_date()),
             "role" => {
                 return match answers.row(&self.scope) {
-                    Some(row) => Outcome::Word(row.role.to_string()),
+                    Some(row) => Outcome::Word(row.role.shared()),
                     None => Outcome::NotApplicable,
                 };
             }
@@ -452,8 +452,8 @@ impl Facts for View<'_, '_> {
 fn outcome_of(value: &Value) -> Outcome {
     match value {
         Value::Date(date) => Outcome::Date(*date),
-        Value::Choice(choice) => Outcome::Word(choice.to_string()),
-        Value::Choices(chosen) => Outcome::Words(chosen.iter().map(Id::to_string).collect()),
+        Value::Choice(choice) => Outcome::Word(choice.shared()),
+        Value::Choices(chosen) => Outcome::Words(chosen.iter().map(Id::shared).collect()),
         Value::Cents(cents) => Outcome::Number(Decimal::new(*cents, 2)),
         Value::Whole(number) => Outcome::Number((*number).into()),
         _ => Outcome::Text,

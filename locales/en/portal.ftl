@@ -199,3 +199,32 @@ not-kept = We could not save this page
     .text = It is not your fault. Go back: your text is still there. Try again in a moment.
 not-understood = We did not understand this request
     .text = Go back and try once more.
+
+## http
+
+try-again = Try again
+not-yet-kept = This page is not saved yet
+    .text = It is not your fault. Your text is still there. Wait a moment, then try again.
+not-shown = We could not show this page
+    .text = It is not your fault. What is saved stays saved. Try again in a moment.
+overloaded = Many people are here right now
+    .text = What is saved stays saved. Try again in a minute.
+overloaded-posted = Many people are here right now
+    .text = This page is not saved yet. Your text is still there. Wait a minute, then try again.
+
+## In the browser
+
+state-saved = Saved
+state-saving = Saving…
+state-unsaved = Not saved yet. We are trying again.
+state-refused = Not saved yet. Press the button above.
+earlier-text = You typed this earlier:
+earlier-use = Use it
+session-ends = Your application closes in less than 5 minutes. Do you want to stay?
+session-stay = Yes, stay
+session-unreached = The server does not answer. Try once more.
+session-over = Your application closed after a long pause. What you wrote here is still on this page. To go on, press the button on the page.
+cover-title = Your application is hidden
+cover-text = Nobody can read it here. Touch the screen to see it again.
+cover-closing = It closes in one minute.
+cover-open = See my application

@@ -199,3 +199,32 @@ not-kept = Nous n’avons pas pu garder cette page
     .text = Ce n’est pas votre faute. Revenez en arrière : votre texte est toujours là. Essayez encore dans un moment.
 not-understood = Nous n’avons pas compris cette demande
     .text = Revenez en arrière et essayez encore une fois.
+
+## http
+
+try-again = Essayer encore
+not-yet-kept = Cette page n’est pas encore gardée
+    .text = Ce n’est pas votre faute. Votre texte est toujours là. Attendez un moment, puis essayez encore.
+not-shown = Nous n’avons pas pu montrer cette page
+    .text = Ce n’est pas votre faute. Ce qui est gardé reste gardé. Essayez encore dans un moment.
+overloaded = Beaucoup de personnes sont ici en ce moment
+    .text = Ce qui est gardé reste gardé. Essayez encore dans une minute.
+overloaded-posted = Beaucoup de personnes sont ici en ce moment
+    .text = Cette page n’est pas encore gardée. Votre texte est toujours là. Attendez une minute, puis essayez encore.
+
+## In the browser
+
+state-saved = C’est gardé
+state-saving = Nous gardons votre réponse…
+state-unsaved = Pas encore gardé. Nous essayons encore.
+state-refused = Pas encore gardé. Appuyez sur le bouton ci-dessus.
+earlier-text = Vous aviez écrit ceci :
+earlier-use = L’utiliser
+session-ends = Votre demande se ferme dans moins de 5 minutes. Voulez-vous rester ?
+session-stay = Oui, rester
+session-unreached = Le serveur ne répond pas. Essayez encore une fois.
+session-over = Votre demande s’est fermée après une longue pause. Ce que vous avez écrit ici est toujours sur cette page. Pour continuer, appuyez sur le bouton de la page.
+cover-title = Votre demande est cachée
+cover-text = Personne ne peut la lire ici. Touchez l’écran pour la revoir.
+cover-closing = Elle se ferme dans une minute.
+cover-open = Revoir ma demande

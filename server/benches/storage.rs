@@ -36,7 +36,7 @@ fn main() {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     let folder = tempfile::tempdir().unwrap();
     let mut engines = vec![("SQLite", DatabaseUrl::Sqlite(folder.path().join("guichet.db")))];
-    engines.extend(postgres.map(|url| ("PostgreSQL", url.parse().unwrap())));
+    engines.extend(postgres.map(|url| ("PostgreSQL", DatabaseUrl::parse(&url).unwrap())));
 
     println!("engine        savers   answers a second   p50 ms   p99 ms");
     for (name, url) in engines {

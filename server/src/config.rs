@@ -4,11 +4,14 @@
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Component, Path, PathBuf};
+use std::time::Duration;
 
 use clap::Args;
 use jiff::tz::TimeZone;
 use url::Url;
 use validator::Validate;
+
+use crate::http::Limits;
 
 /// The options of `guichet serve`. Each can also be set through the environment.
 #[derive(Args, Validate)]
@@ -54,6 +57,25 @@ pub struct ServeOptions {
     /// The time zone of dates and times, by its IANA name.
     #[arg(long, env = "GUICHET_TIME_ZONE", value_name = "NAME", default_value = "Europe/Paris")]
     pub time_zone: String,
+
+    /// The most connections at once; each takes an open file.
+    #[arg(long, env = "GUICHET_MOST_CONNECTIONS", value_name = "NUMBER", default_value_t = 4096)]
+    #[validate(range(min = 1, max = 1_000_000, message = "must be between 1 and 1000000"))]
+    pub most_connections: u32,
+
+    /// The most requests at work at once; as many more wait a second, the rest are asked to come back.
+    #[arg(long, env = "GUICHET_MOST_REQUESTS", value_name = "NUMBER", default_value_t = 512)]
+    #[validate(range(min = 1, max = 1_000_000, message = "must be between 1 and 1000000"))]
+    pub most_requests: u32,
+
+    /// The seconds that requests under way have to finish once the server is told to stop.
+    #[arg(long, env = "GUICHET_DRAIN_SECONDS", value_name = "SECONDS", default_value_t = 10)]
+    #[validate(range(max = 3600, message = "must be at most 3600"))]
+    pub drain_seconds: u32,
+
+    /// The address and port of figures for Prometheus, which nobody outside should reach [default: none].
+    #[arg(long, env = "GUICHET_METRICS_ADDRESS", value_name = "ADDRESS:PORT")]
+    pub metrics_address: Option<SocketAddr>,
 }
 
 /// An option that cannot be used. Displayed in one line: which option, and what is wrong.
@@ -94,6 +116,10 @@ pub struct Config {
     pub agency: Option<AgencyName>,
     /// The time zone in which days begin and times are shown.
     pub time_zone: TimeZone,
+    /// How much the server takes on.
+    pub limits: Limits,
+    /// Where to serve figures; `None` counts nothing.
+    pub metrics: Option<SocketAddr>,
 }
 
 impl Config {
@@ -149,6 +175,13 @@ impl TryFrom<ServeOptions> for Config {
             given_origin: options.public_origin.as_deref().map(PublicOrigin::parse).transpose()?,
             benefits,
             agency: options.agency.as_deref().map(AgencyName::parse).transpose()?,
+            limits: Limits {
+                connections: options.most_connections as usize,
+                requests: options.most_requests as usize,
+                drain: Duration::from_secs(options.drain_seconds.into()),
+                ..Limits::default()
+            },
+            metrics: options.metrics_address,
             time_zone: TimeZone::get(&options.time_zone).map_err(|_| {
                 ConfigError::new(
                     "--time-zone",
@@ -162,9 +195,14 @@ impl TryFrom<ServeOptions> for Config {
 /// What `validator` can say of the texts: the first complaint, in the order of the options.
 fn check_texts(options: &ServeOptions) -> Result<(), ConfigError> {
     let Err(errors) = options.validate() else { return Ok(()) };
-    for (field, option) in
-        [("database", "--database"), ("public_origin", "--public-origin"), ("agency", "--agency")]
-    {
+    for (field, option) in [
+        ("database", "--database"),
+        ("public_origin", "--public-origin"),
+        ("agency", "--agency"),
+        ("most_connections", "--most-connections"),
+        ("most_requests", "--most-requests"),
+        ("drain_seconds", "--drain-seconds"),
+    ] {
         if let Some(error) = errors.field_errors().get(field).and_then(|errors| errors.first()) {
             return Err(ConfigError::new(
                 option,
@@ -364,7 +402,8 @@ mod tests {
         assert_eq!(config.keys, here.join(".guichet/data.keys"));
         assert_eq!(config.database, DatabaseUrl::Sqlite(here.join(".guichet/data/guichet.db")));
         assert_eq!(config.public_origin(config.listen).as_str(), "http://127.0.0.1:8080");
-        assert_eq!((config.benefits, config.agency), (None, None));
+        assert_eq!((config.benefits, config.agency, config.metrics), (None, None, None));
+        assert_eq!(config.limits, Limits::default());
         assert_eq!(config.time_zone.iana_name(), Some("Europe/Paris"));
     }
 
@@ -512,6 +551,18 @@ mod tests {
         for name in ["", "Paris", "Europe/Atlantis", "../../etc/passwd"] {
             refusal(&["--time-zone", name]);
         }
+    }
+
+    #[test]
+    fn limits_are_numbers_that_a_server_can_live_with() {
+        let limits =
+            read(&["--most-connections", "9", "--most-requests", "7", "--drain-seconds", "0"])
+                .unwrap()
+                .limits;
+        assert_eq!((limits.connections, limits.requests, limits.drain), (9, 7, Duration::ZERO));
+        refusal(&["--most-connections", "0"]);
+        refusal(&["--most-requests", "1000001"]);
+        refusal(&["--drain-seconds", "3601"]);
     }
 
     #[test]

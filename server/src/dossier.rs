@@ -145,6 +145,12 @@ impl Dossier {
         Context { application_date: time_zone.to_datetime(self.record.opened_at).date() }
     }
 
+    /// Names the dossier to a browser that keeps unsent text: the same each time, and no secret.
+    pub fn browser_name(&self) -> String {
+        let hash = self.key.path_hash("kept in the browser");
+        hash[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
     /// Puts an answer, unless it is there already.
     pub fn put(&mut self, path: &Path, answer: Answer) {
         if self.answers.get(path) != Some(&answer) {
@@ -202,20 +208,32 @@ impl Dossier {
     ) -> Result<(), SaveError> {
         const TRIES: usize = 5;
         for _ in 0..TRIES {
-            match commit(storage, self.changes(&others, now, randomness)).await {
+            match self.save_once(&others, storage, now, randomness).await {
                 Err(SaveError::Conflict) => {
                     let current = storage.registers(self.record.id).await?;
                     self.versions.extend(current.iter().map(|r| (r.path_hash, r.version)));
                 }
-                Ok(()) => {
-                    self.staged.clear();
-                    return Ok(());
-                }
-                // What was put stays: a caller that tries again saves it with the rest.
-                failed => return failed,
+                saved => return saved,
             }
         }
         Err(SaveError::Conflict)
+    }
+
+    /// Saves what was put unless a register has moved on. When it fails, what was put stays: a
+    /// caller that tries again saves it with the rest.
+    ///
+    /// # Errors
+    /// [`SaveError`]; nothing of the batch is saved then.
+    pub async fn save_once(
+        &mut self,
+        others: &[Change],
+        storage: &Arc<dyn Storage>,
+        now: Timestamp,
+        randomness: &dyn Randomness,
+    ) -> Result<(), SaveError> {
+        commit(storage, self.changes(others, now, randomness)).await?;
+        self.staged.clear();
+        Ok(())
     }
 
     fn changes(

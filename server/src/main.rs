@@ -45,6 +45,8 @@ async fn main() -> ExitCode {
         .with_writer(std::io::stderr)
         .with_max_level(tracing::Level::INFO)
         .init();
+    std::panic::set_hook(Box::new(server::http::log_place));
+    startup::ask_for_open_files(config.limits.connections);
     let prepared = match startup::prepare(&config, &SystemRandomness).await {
         Ok(prepared) => prepared,
         Err(error) => return stop(REFUSED, &format!("{error:#}")),
@@ -53,10 +55,8 @@ async fn main() -> ExitCode {
         Ok(server) => server,
         Err(error) => return stop(REFUSED, &format!("{error:#}")),
     };
-    match server.run().await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => stop(1, &format!("{error:#}")),
-    }
+    server.run().await;
+    ExitCode::SUCCESS
 }
 
 /// `--help` and `--version` as clap writes them; of a mistake only the line that says which option and what is wrong.

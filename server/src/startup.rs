@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, bail};
 use jiff::Timestamp;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
 use crate::config::Config;
 use crate::crypto::{Chain, KeyRing, KeyRingError, Place};
@@ -79,6 +80,20 @@ pub async fn open_journal(
     }
     let wrapped = wrapped.context("the journal's key cannot be kept")?;
     Chain::unwrap(&wrapped, keys).context("the journal's key cannot be opened")
+}
+
+/// Lets the process open as many files as the system allows it: each connection takes one, and many
+/// systems allow few until they are asked.
+pub fn ask_for_open_files(connections: usize) {
+    /// Files besides connections: the database, its log, the listeners.
+    const OTHERS: u64 = 64;
+    let limit = getrlimit(Resource::Nofile);
+    let most = Rlimit { current: limit.maximum, maximum: limit.maximum };
+    let allowed = if setrlimit(Resource::Nofile, most).is_ok() { most } else { limit }.current;
+    let needed = connections as u64 + OTHERS;
+    if allowed.is_some_and(|allowed| allowed < needed) {
+        tracing::warn!(allowed, needed, "too few open files for --most-connections");
+    }
 }
 
 /// Creates a folder that only its owner may enter; one that exists stays as the operator made it.

@@ -35,6 +35,10 @@ fn a_bad_option_is_named_in_one_line_with_exit_code_2() {
         ("--benefits", "/missing"),
         ("--agency", " "),
         ("--time-zone", "Mars/Olympus"),
+        ("--most-connections", "0"),
+        ("--most-requests", "many"),
+        ("--drain-seconds", "3601"),
+        ("--metrics-address", "127.0.0.1"),
     ] {
         let home = tempfile::tempdir().unwrap();
         let data = home.path().join("data");
@@ -77,9 +81,25 @@ fn help_explains_every_option_on_standard_output() {
         "benefits",
         "agency",
         "time-zone",
+        "most-connections",
+        "most-requests",
+        "drain-seconds",
+        "metrics-address",
     ] {
         assert!(text.contains(&format!("--{option} ")), "{option}");
     }
+}
+
+#[test]
+fn a_metrics_address_in_use_stops_the_start() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let home = tempfile::tempdir().unwrap();
+    let data = home.path().join("data");
+    let data = data.to_str().unwrap();
+    let arguments = ["--data", data, "--port", "0", "--metrics-address", &address];
+    let text = one_line(&serve(&arguments));
+    assert!(text.contains(&format!("--metrics-address: {address} cannot be used")), "{text}");
 }
 
 #[test]

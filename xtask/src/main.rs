@@ -6,6 +6,7 @@ mod count;
 mod faults;
 mod place;
 mod portal;
+mod postgres;
 mod random;
 mod serve;
 mod setup;

@@ -92,14 +92,55 @@ fn find_chromium() -> Option<PathBuf> {
         .find(|path| path.is_file())
 }
 
-/// Runs apt-get as root or through a sudo that asks nothing; `false` where neither works.
-fn apt_get(arguments: &[&str]) -> bool {
-    let root = Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout == b"0\n");
-    let mut command = Command::new(if root { "env" } else { "sudo" });
-    if !root {
-        command.args(["-n", "env"]);
+/// The folder of PostgreSQL's programs, the newest of those there.
+pub fn postgres() -> Result<PathBuf> {
+    if let Some(found) = find_postgres() {
+        return Ok(found);
     }
-    runs(command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]).args(arguments))
+    println!("Installing postgresql …");
+    // The package would make and start a cluster of its own.
+    let switch = "install -d /etc/postgresql-common/createcluster.d &&
+        echo 'create_main_cluster = off' > /etc/postgresql-common/createcluster.d/no-main-cluster.conf";
+    let installed = as_root(&["sh", "-c", switch])
+        && apt_get(&["update", "-qq"])
+        && apt_get(&["install", "-y", "-qq", "--no-install-recommends", "postgresql"]);
+    let found = if installed { find_postgres() } else { None };
+    found.context("PostgreSQL is missing: install it with `apt-get install postgresql` as root")
+}
+
+fn find_postgres() -> Option<PathBuf> {
+    // Debian keeps them beside the other versions', and not in PATH.
+    let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    let debian = versions.map(|version| version.path().join("bin"));
+    let version = |folder: &PathBuf| -> u32 {
+        let name = folder.parent().and_then(Path::file_name).and_then(|name| name.to_str());
+        name.and_then(|name| name.parse().ok()).unwrap_or(0)
+    };
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let is_whole = |folder: &PathBuf| {
+        ["initdb", "postgres"].iter().all(|program| folder.join(program).is_file())
+    };
+    debian
+        .filter(is_whole)
+        .max_by_key(version)
+        .or_else(|| std::env::split_paths(&path).find(is_whole))
+}
+
+/// Runs apt-get; `false` where it does not work.
+fn apt_get(arguments: &[&str]) -> bool {
+    as_root(&[&["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"], arguments].concat())
+}
+
+/// Runs a command as root or through a sudo that asks nothing; `false` where neither works.
+fn as_root(command: &[&str]) -> bool {
+    let sudo: &[&str] = if is_root() { &[] } else { &["sudo", "-n"] };
+    let words = [sudo, command].concat();
+    runs(Command::new(words[0]).args(&words[1..]))
+}
+
+/// Whether this is root.
+pub fn is_root() -> bool {
+    Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout == b"0\n")
 }
 
 /// The packages of package-lock.json, unless they are already there.

@@ -3,6 +3,7 @@
 use crate::count::{self, Count};
 use crate::faults;
 use crate::place::Place;
+use crate::postgres::{Cluster, Flush};
 use crate::setup;
 use anyhow::{Context, Result};
 use std::io::{BufRead, BufReader};
@@ -16,6 +17,7 @@ pub fn run() -> Result<ExitCode> {
     setup::node()?;
     let chromium = setup::chromium()?;
     setup::fault_tools()?;
+    let postgres = Cluster::start(Flush::Never)?;
     setup::npm_packages(&place.end2end())?;
 
     let mut total = Count::default();
@@ -39,7 +41,9 @@ pub fn run() -> Result<ExitCode> {
         )?;
 
         let tests = ["test", "--workspace", "--locked", "--no-fail-fast"];
-        total += suite("tests", &mut place.cargo(tests), count::cargo_test)?;
+        let mut tests = place.cargo(tests);
+        tests.env("GUICHET_TEST_POSTGRES", postgres.url("postgres"));
+        total += suite("tests", &mut tests, count::cargo_test)?;
 
         let mut journeys = Command::new("node");
         journeys

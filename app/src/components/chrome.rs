@@ -22,10 +22,26 @@ pub struct Chrome {
     pub agency: Option<String>,
     /// Who wrote the words of the form on the page.
     pub translation: Option<Translation>,
+    /// The session that the page was opened with; none on a page that shows nothing of anyone.
+    pub session: Option<OpenSession>,
     /// The address of the style sheet.
     pub stylesheet: &'static str,
+    /// The address of the script.
+    pub script: &'static str,
     /// The address of the icon.
     pub icon: &'static str,
+}
+
+/// What a page tells its script about the session and the dossier it was opened with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenSession {
+    /// When the session ends after its last use, in seconds.
+    pub idle_seconds: i64,
+    /// Whether the device is shared: nothing stays on it.
+    pub shared: bool,
+    /// Names the dossier to the browser, so that one person's unsent text is never offered to
+    /// another. It opens nothing.
+    pub keep: String,
 }
 
 /// How the language is changed.
@@ -50,6 +66,13 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
         chrome.title.clone()
     };
     let has_form = chrome.switch == LanguageSwitch::Buttons;
+    let session = chrome.session.as_ref();
+    let shared = session.filter(|session| session.shared);
+    // Without a script a shared device leaves by itself all the same.
+    let leaves = shared.map(|session| {
+        let out = format!("{};url=/{}/done", session.idle_seconds, language.tag());
+        view! { <noscript><meta http-equiv="refresh" content=out /></noscript> }
+    });
     let machine =
         [Some(words.translation()), chrome.translation].contains(&Some(Translation::Machine));
     view! {
@@ -62,8 +85,14 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
                 <title>{format!("{title} – {service}")}</title>
                 <link rel="stylesheet" href=chrome.stylesheet />
                 <link rel="icon" type="image/svg+xml" href=chrome.icon />
+                <script defer src=chrome.script></script>
+                {leaves}
             </head>
-            <body>
+            <body
+                data-idle-seconds=session.map(|session| session.idle_seconds.to_string())
+                data-keep=session.map(|session| session.keep.clone())
+                data-shared=shared.map(|_| "")
+            >
                 <a class="skip" href="#main">{words.say("skip-to-content")}</a>
                 {has_form.then(default_button)}
                 <header>
@@ -83,8 +112,40 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
                     {machine.then(|| view! { <p>{words.say("machine-translation")}</p> })}
                     <p>{words.say("footer")}</p>
                 </footer>
+                {session.map(|session| ends(words, session.shared))}
             </body>
         </html>
+    }
+    .into_any()
+}
+
+/// What the script shows before the session ends: it is not part of the page until then.
+fn ends(words: &Words, shared: bool) -> View {
+    if shared {
+        return view! {
+            <template id="cover">
+                <div class="cover" role="dialog" aria-modal="true" aria-labelledby="cover-title">
+                    <h2 id="cover-title">{words.say("cover-title")}</h2>
+                    <p>{words.say("cover-text")}</p>
+                    <p role="alert" data-closing=words.say("cover-closing")></p>
+                    <button type="button" class="primary">{words.say("cover-open")}</button>
+                </div>
+            </template>
+        }
+        .into_any();
+    }
+    view! {
+        <template id="ends">
+            <div
+                class="ends"
+                role="alert"
+                data-over=words.say("session-over")
+                data-unreached=words.say("session-unreached")
+            >
+                <p>{words.say("session-ends")}</p>
+                <button type="button" class="secondary">{words.say("session-stay")}</button>
+            </div>
+        </template>
     }
     .into_any()
 }

@@ -176,7 +176,11 @@ mod tests {
             "too-large",
             "too-slow",
             "not-kept",
+            "not-shown",
+            "not-yet-kept",
             "not-understood",
+            "overloaded",
+            "overloaded-posted",
         ];
         for id in portal.bundle(Language::French).ids() {
             let message = id.split('.').next().unwrap();

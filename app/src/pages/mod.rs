@@ -17,7 +17,7 @@ pub use home::{BenefitLink, HomePage};
 pub use languages::LanguagesPage;
 pub use left::LeftPage;
 pub use list::{ListPage, list_page};
-pub use message::MessagePage;
+pub use message::{MessagePage, WayOn};
 pub use question::{QuestionPage, question_page};
 pub use receipt::{ReceiptPage, ReceiptTexts, receipt_page};
 pub use remove::RemovePage;

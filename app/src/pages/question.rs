@@ -271,15 +271,43 @@ impl Page for QuestionPage {
                 </ul>
             }
         });
+        // A declaration is signed by its button alone.
+        let saves = !self.signs;
         let form = view! {
             {top_line(words, section)}
             {error_summary(&self.questions, words)}
             {heading}
             {questions.collect_view()}
-            <div class="actions">{go_on(on)}</div>
+            <div class="actions">{go_on(on)}{saves.then(|| save_state(words))}</div>
             {later}
             <div class="more">{action("sections".into(), words.say("sections-link").into_any())}</div>
         };
         answers_form(form.into_any())
     }
+}
+
+/// Where the script says whether what is typed is saved, and what it offers to put back. Without
+/// it nothing is seen.
+fn save_state(words: &Words) -> View {
+    view! {
+        <p
+            class="state save-state"
+            role="status"
+            hidden
+            data-saved=words.say("state-saved")
+            data-saving=words.say("state-saving")
+            data-unsaved=words.say("state-unsaved")
+            data-refused=words.say("state-refused")
+        >
+            <span aria-hidden="true"></span>
+            <span class="visually-hidden"></span>
+        </p>
+        <template id="earlier">
+            <div class="notice" role="status">
+                <p>{words.say("earlier-text")}" "<bdi></bdi></p>
+                <button type="button" class="secondary">{words.say("earlier-use")}</button>
+            </div>
+        </template>
+    }
+    .into_any()
 }

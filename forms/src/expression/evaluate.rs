@@ -1,5 +1,7 @@
 //! The value of an expression over the answers given so far.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -16,9 +18,9 @@ pub enum Outcome {
     /// A civil date.
     Date(Date),
     /// One word.
-    Word(String),
+    Word(Arc<str>),
     /// Several words.
-    Words(Vec<String>),
+    Words(Vec<Arc<str>>),
     /// Answered, with something that conditions do not look into.
     Text,
     /// Not answered yet.
@@ -110,12 +112,12 @@ fn value(node: &Node, facts: &dyn Facts) -> Outcome {
             compare(*comparison, value(left, facts), value(right, facts))
         }
         Node::In(inner, words) => match value(inner, facts) {
-            Outcome::Word(word) => Outcome::Boolean(words.contains(&word)),
+            Outcome::Word(word) => Outcome::Boolean(words.iter().any(|one| **one == *word)),
             Outcome::Missing => Outcome::Missing,
             _ => Outcome::Boolean(false),
         },
         Node::Has(inner, word) => match value(inner, facts) {
-            Outcome::Words(words) => Outcome::Boolean(words.contains(word)),
+            Outcome::Words(words) => Outcome::Boolean(words.iter().any(|one| **one == **word)),
             Outcome::Missing => Outcome::Missing,
             _ => Outcome::Boolean(false),
         },

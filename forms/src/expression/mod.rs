@@ -10,6 +10,8 @@ mod evaluate;
 mod parse;
 mod types;
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
@@ -63,7 +65,7 @@ pub struct Context {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Node {
     Number(Decimal),
-    Word(String),
+    Word(Arc<str>),
     Name(Id),
     Not(Box<Node>),
     And(Box<Node>, Box<Node>),

@@ -242,7 +242,7 @@ impl Parser {
         }
         match self.next() {
             Some(Token::Number(number)) => Ok(Node::Number(number)),
-            Some(Token::Word(word)) => Ok(Node::Word(word)),
+            Some(Token::Word(word)) => Ok(Node::Word(word.into())),
             Some(Token::Name(name)) if self.take_sign("(") => {
                 let node = self.call(name, depth + 1)?;
                 self.need_sign(")")?;

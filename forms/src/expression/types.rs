@@ -57,7 +57,7 @@ pub fn check(expression: &Expression, names: &dyn Names) -> Result<Type, TypeErr
 fn type_of(node: &Node, names: &dyn Names) -> Result<Type, TypeError> {
     match node {
         Node::Number(_) => Ok(Type::Number),
-        Node::Word(word) => Ok(Type::Word([word.clone()].into())),
+        Node::Word(word) => Ok(Type::Word([word.to_string()].into())),
         Node::Name(id) => names.name(id).ok_or_else(|| TypeError::Unknown(id.clone())),
         Node::Answered(id) => match names.name(id) {
             Some(_) => Ok(Type::Boolean),

@@ -1,4 +1,4 @@
-//! The style sheet and the icon. Their addresses carry a hash of their content, so that browsers
+//! The style sheet, the script and the icon. Their addresses carry a hash of their content, so that browsers
 //! may keep them for good.
 
 use std::sync::LazyLock;
@@ -15,10 +15,18 @@ pub(super) struct Asset {
 }
 
 static STYLESHEET: LazyLock<Asset> = LazyLock::new(|| {
-    let content = include_str!("../../../style/guichet.css");
+    let content = include_str!(concat!(env!("OUT_DIR"), "/guichet.css"));
     Asset {
         address: address("guichet", "css", content),
         media_type: "text/css; charset=utf-8",
+        content,
+    }
+});
+static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
+    let content = include_str!(concat!(env!("OUT_DIR"), "/guichet.js"));
+    Asset {
+        address: address("guichet", "js", content),
+        media_type: "text/javascript; charset=utf-8",
         content,
     }
 });
@@ -29,6 +37,10 @@ static ICON: LazyLock<Asset> = LazyLock::new(|| {
 
 pub(super) fn stylesheet() -> &'static Asset {
     &STYLESHEET
+}
+
+pub(super) fn script() -> &'static Asset {
+    &SCRIPT
 }
 
 pub(super) fn icon() -> &'static Asset {
@@ -43,7 +55,7 @@ fn address(name: &str, ending: &str, content: &str) -> &'static str {
 
 pub(super) async fn get(Path(name): Path<String>) -> Response {
     let asked = format!("/assets/{name}");
-    match [stylesheet(), icon()].into_iter().find(|asset| asset.address == asked) {
+    match [stylesheet(), script(), icon()].into_iter().find(|asset| asset.address == asked) {
         Some(asset) => (
             [
                 (header::CONTENT_TYPE, asset.media_type),

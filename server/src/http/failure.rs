@@ -4,16 +4,21 @@
 //! the visitor's language that says what happened and how to go on. Neither says a value.
 
 use app::i18n::Language;
-use app::pages::MessagePage;
-use axum::extract::{Request, State};
-use axum::http::{HeaderValue, Method, StatusCode, header};
+use app::pages::{MessagePage, WayOn};
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::Site;
+use super::body::Posted;
+use super::load::Overloaded;
 use super::render::{self, Frame};
 use crate::dossier::DossierError;
 use crate::storage::{SaveError, Unavailable};
+
+/// When to try again, in seconds.
+pub(super) const RETRY_AFTER: HeaderValue = HeaderValue::from_static("5");
 
 /// Why a request is not answered with its page.
 #[derive(Debug, thiserror::Error)]
@@ -30,6 +35,15 @@ pub(super) enum Failure {
     /// The form data cannot be read.
     #[error("the form data cannot be read")]
     NotUnderstood,
+    /// What a script wants to save builds on something that has changed, or is no page any more.
+    #[error("it has changed meanwhile")]
+    Changed,
+    /// What a script wants to save is longer than what is kept.
+    #[error("too long to be kept")]
+    TooLong,
+    /// What a script wants to save is not kept before its page's button is pressed.
+    #[error("not kept from here")]
+    NotKept,
     /// The database does not work.
     #[error(transparent)]
     Unavailable(#[from] Unavailable),
@@ -48,6 +62,9 @@ impl IntoResponse for Failure {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SessionEnded => StatusCode::FORBIDDEN,
             Self::NotUnderstood => StatusCode::BAD_REQUEST,
+            Self::Changed => StatusCode::CONFLICT,
+            Self::TooLong => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::NotKept => StatusCode::UNPROCESSABLE_ENTITY,
             // The session that the request came with is gone from the database.
             Self::Save(SaveError::Missing) => StatusCode::FORBIDDEN,
             Self::Unavailable(_) | Self::Dossier(_) | Self::Save(_) => {
@@ -73,65 +90,83 @@ pub(super) async fn not_found() -> Failure {
     Failure::NotFound
 }
 
-/// Gives every bare failure its page.
+/// Routes that a page's script posts to: it looks at the status.
+const FOR_SCRIPTS: [&str; 2] = ["/{language}/{benefit}/save/{*page}", "/{language}/session/extend"];
+
+/// Gives every bare failure its page. When the work failed after all was posted, the page posts it
+/// once more.
 pub(super) async fn explain(State(site): State<Site>, request: Request, next: Next) -> Response {
-    let language = language_of(&request);
-    let benefit = benefit_of(&site, &request);
-    let is_for_machines = request.uri().path() == "/healthz";
-    let is_head = request.method() == Method::HEAD;
+    // Cheap copies: few requests fail.
+    let (uri, method) = (request.uri().clone(), request.method().clone());
+    let asked_languages = request.headers().get(header::ACCEPT_LANGUAGE).cloned();
+    let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    let is_for_scripts = route.is_some_and(|route| FOR_SCRIPTS.contains(&route));
     let response = next.run(request).await;
     let status = response.status();
     let has_page = response
         .headers()
         .get(header::CONTENT_TYPE)
         .is_some_and(|kind| kind != "text/plain; charset=utf-8");
-    if !(status.is_client_error() || status.is_server_error())
-        || has_page
-        || is_head
-        || is_for_machines
-    {
+    let is_failure = status.is_client_error() || status.is_server_error();
+    if !is_failure || has_page || is_for_scripts || method == Method::HEAD {
         return response;
     }
-    let message = match status {
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => "not-found",
-        StatusCode::FORBIDDEN if response.extensions().get::<SessionEnded>().is_some() => {
-            "session-ended"
+    let language = language_of(&uri, asked_languages.as_ref());
+    let repeated = response.extensions().get::<Posted>().and_then(Posted::repeated);
+    let to_start = WayOn::To(start_of(&site, &uri, language));
+    let (message, way_on) = match (status, repeated) {
+        (StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED, _) => ("not-found", to_start),
+        (StatusCode::FORBIDDEN, _) if response.extensions().get::<SessionEnded>().is_some() => {
+            ("session-ended", to_start)
         }
-        StatusCode::FORBIDDEN => "cross-site",
-        StatusCode::PAYLOAD_TOO_LARGE => "too-large",
-        StatusCode::REQUEST_TIMEOUT => "too-slow",
-        status if status.is_server_error() => "not-kept",
-        _ => "not-understood",
+        (StatusCode::FORBIDDEN, _) => ("cross-site", to_start),
+        (StatusCode::PAYLOAD_TOO_LARGE, _) => ("too-large", to_start),
+        (StatusCode::REQUEST_TIMEOUT, _) => ("too-slow", to_start),
+        (_, Some(fields)) if response.extensions().get::<Overloaded>().is_some() => {
+            ("overloaded-posted", WayOn::Repeat(fields))
+        }
+        (status, Some(fields)) if status.is_server_error() => {
+            ("not-yet-kept", WayOn::Repeat(fields))
+        }
+        (status, None) if status.is_server_error() && method == Method::GET => {
+            ("not-shown", WayOn::Again)
+        }
+        (status, None) if status.is_server_error() => ("not-kept", to_start),
+        _ => ("not-understood", to_start),
     };
-    let next = match benefit {
-        Some(benefit) => format!("/{}/{benefit}", language.tag()),
-        None => format!("/{}/", language.tag()),
+    let frame = match way_on {
+        // Another language would be another page, without what was posted.
+        WayOn::Repeat(_) => Frame::alone(language),
+        WayOn::To(_) | WayOn::Again => Frame::beside(language, "/"),
     };
-    let frame = Frame::beside(language, "/").status(status);
-    let mut page = render::page(&site, frame, MessagePage { message, next }).await;
+    let page = MessagePage { message, way_on };
+    let mut page = render::page(&site, frame.status(status), page).await;
     if let Some(allow) = response.headers().get(header::ALLOW) {
         page.headers_mut().insert(header::ALLOW, allow.clone());
     }
     if status == StatusCode::SERVICE_UNAVAILABLE {
-        page.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+        page.headers_mut().insert(header::RETRY_AFTER, RETRY_AFTER);
     }
     page
 }
 
 /// The language of the address, else the one the browser asks for.
-fn language_of(request: &Request) -> Language {
-    let first = request.uri().path().split('/').nth(1).unwrap_or_default();
-    Language::from_tag(first).unwrap_or_else(|| preferred(request.headers())[0])
+pub(super) fn language_of(uri: &Uri, asked: Option<&HeaderValue>) -> Language {
+    let first = uri.path().split('/').nth(1).unwrap_or_default();
+    Language::from_tag(first).unwrap_or_else(|| preferred(asked)[0])
 }
 
-fn benefit_of(site: &Site, request: &Request) -> Option<String> {
-    let second = request.uri().path().split('/').nth(2)?;
-    site.benefit(second).map(|_| second.to_owned())
+/// The start of the benefit that the address names, else the home page.
+fn start_of(site: &Site, uri: &Uri, language: Language) -> String {
+    match uri.path().split('/').nth(2).filter(|second| site.benefit(second).is_some()) {
+        Some(benefit) => format!("/{}/{benefit}", language.tag()),
+        None => format!("/{}/", language.tag()),
+    }
 }
 
-/// The languages, those that the browser asks for first.
-pub(super) fn preferred(headers: &axum::http::HeaderMap) -> Vec<Language> {
-    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|asked| asked.to_str().ok());
+/// The languages, those first that `Accept-Language` asks for.
+pub(super) fn preferred(asked: Option<&HeaderValue>) -> Vec<Language> {
+    let asked = asked.and_then(|asked| asked.to_str().ok());
     // Long lists cost time and say nothing.
     Language::preferred(asked.filter(|asked| asked.len() <= 200).unwrap_or_default())
 }

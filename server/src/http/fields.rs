@@ -47,6 +47,11 @@ impl Fields {
         Typed::read(kind, |part| self.get(&format!("{path}.{part}")))
     }
 
+    /// What a script saw of a question before it was changed: the same parts under `was:`.
+    pub(super) fn seen(&self, path: &Path, kind: &Kind) -> Typed {
+        Typed::read(kind, |part| self.get(&format!("was:{path}.{part}")))
+    }
+
     /// The button that was pressed; none when the page has no such button.
     pub(super) fn action(&self) -> Option<Action> {
         let Some(action) = self.get("action").first() else { return Some(Action::Continue) };

@@ -4,29 +4,39 @@
 
 mod applicant;
 mod assets;
+mod body;
 mod failure;
 mod fields;
 mod headers;
 mod health;
+mod limits;
+mod load;
 mod log;
+mod metrics;
+mod panic;
+mod readiness;
 mod render;
+mod serving;
 mod session;
 mod site;
-
-use std::time::Duration;
 
 use anyhow::Context;
 use axum::Router;
 use axum::http::StatusCode;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::{from_fn, from_fn_with_state, map_response_with_state};
 use axum::routing::get;
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
-use tower_http::limit::RequestBodyLimitLayer;
-use tower_http::timeout::{RequestBodyDeadlineLayer, TimeoutLayer};
+use tower_http::timeout::TimeoutLayer;
 
+pub use limits::Limits;
+pub use metrics::Metrics;
+pub use panic::log_place;
+pub use readiness::{Condition, Readiness};
+pub use serving::{Order, serve};
 pub use site::{Parts, Site};
 
 use app::i18n::Portal;
@@ -37,27 +47,29 @@ use crate::config::Config;
 use crate::randomness::SystemRandomness;
 use crate::startup::Prepared;
 
-/// The largest body: a page of long texts fits many times.
-const MOST_BODY: usize = 256 * 1024;
-/// The longest time for a body to arrive: 256 kB at 10 kB a second.
-const BODY_TIME: Duration = Duration::from_secs(30);
-/// The longest time for an answer, body included.
-const ANSWER_TIME: Duration = Duration::from_secs(40);
-
 /// All routes around a site.
 pub fn router(site: Site) -> Router {
-    Router::new()
-        .merge(applicant::routes())
+    around(applicant::routes(), site)
+}
+
+/// Routes that do work, with all that stands around them.
+fn around(work: Router<Site>, site: Site) -> Router {
+    let unanswered = StatusCode::SERVICE_UNAVAILABLE;
+    let work = work
+        .layer(from_fn(panic::catch))
+        .layer(TimeoutLayer::with_status_code(unanswered, site.limits.answer))
+        .layer(from_fn_with_state(site.clone(), load::limit))
+        .layer(from_fn_with_state(site.clone(), body::read));
+    let pages = work
         .route("/assets/{name}", get(assets::get))
-        .route("/healthz", get(health::get))
         .fallback(failure::not_found)
-        .layer(RequestBodyLimitLayer::new(MOST_BODY))
-        .layer(RequestBodyDeadlineLayer::new(BODY_TIME))
-        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, ANSWER_TIME))
         .layer(csrf(&site))
         .layer(from_fn_with_state(site.clone(), failure::explain))
-        .layer(from_fn(headers::set))
-        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)));
+    pages
+        .route("/healthz", get(health::get))
+        .route("/readyz", get(readiness::get))
+        .layer(map_response_with_state(site.clone(), headers::set))
         .layer(from_fn_with_state(site.clone(), log::request))
         .with_state(site)
 }
@@ -73,6 +85,8 @@ fn csrf(site: &Site) -> CsrfLayer {
 /// A server that listens, with everything checked that it needs.
 pub struct Server {
     listener: TcpListener,
+    metrics_listener: Option<TcpListener>,
+    orders: watch::Receiver<Order>,
     site: Site,
 }
 
@@ -91,6 +105,14 @@ impl Server {
         let listener = TcpListener::bind(config.listen)
             .await
             .with_context(|| format!("--address, --port: {} cannot be used", config.listen))?;
+        let metrics_listener = match config.metrics {
+            Some(address) => Some(
+                TcpListener::bind(address)
+                    .await
+                    .with_context(|| format!("--metrics-address: {address} cannot be used"))?,
+            ),
+            None => None,
+        };
         let origin = config.public_origin(listener.local_addr()?);
         let site = Site::from_parts(Parts {
             storage: prepared.storage,
@@ -103,21 +125,26 @@ impl Server {
             time_zone: config.time_zone.clone(),
             is_secure: origin.is_secure(),
             origin: Some(origin.as_str().to_owned()),
+            limits: config.limits,
+            metrics: metrics_listener.is_some().then(Metrics::default),
         });
+        let orders = serving::signals().context("signals cannot be listened for")?;
         announce(&format!("Guichet is at {}", origin.as_str()))?;
-        Ok(Self { listener, site })
+        if let Some(listener) = &metrics_listener {
+            announce(&format!("Its figures are at http://{}/metrics", listener.local_addr()?))?;
+        }
+        Ok(Self { listener, metrics_listener, orders, site })
     }
 
-    /// Serves until SIGTERM or Ctrl-C, then finishes what is under way.
-    ///
-    /// # Errors
-    /// When the listener fails for good.
-    pub async fn run(self) -> anyhow::Result<()> {
-        let storage = self.site.storage.clone();
-        let app = router(self.site);
-        axum::serve(self.listener, app).with_graceful_shutdown(told_to_stop()).await?;
-        storage.close().await;
-        Ok(())
+    /// Serves until SIGTERM or Ctrl-C, then finishes what is under way and closes the database.
+    pub async fn run(self) {
+        let Self { listener, metrics_listener, orders, site } = self;
+        // To the very end: how the server ends is worth watching.
+        let metrics =
+            metrics_listener.map(|listener| tokio::spawn(metrics::serve(listener, site.clone())));
+        serve(listener, site.clone(), orders).await;
+        site.storage.close().await;
+        metrics.inspect(tokio::task::JoinHandle::abort);
     }
 }
 
@@ -127,21 +154,4 @@ fn announce(line: &str) -> std::io::Result<()> {
     let mut output = std::io::stdout().lock();
     writeln!(output, "{line}")?;
     output.flush()
-}
-
-async fn told_to_stop() {
-    use tokio::signal::unix::{SignalKind, signal};
-    let terminated = async {
-        match signal(SignalKind::terminate()) {
-            Ok(mut signal) => signal.recv().await.unwrap_or(()),
-            Err(_) => std::future::pending().await,
-        }
-    };
-    let interrupted = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
-    tokio::select! { () = terminated => {}, () = interrupted => {} }
-    tracing::info!("stopping");
 }

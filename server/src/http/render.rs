@@ -1,6 +1,6 @@
 //! From a page to a response.
 
-use app::components::{Chrome, LanguageSwitch, shell};
+use app::components::{Chrome, LanguageSwitch, OpenSession, shell};
 use app::i18n::{Language, Translation};
 use app::pages::Page;
 use axum::body::{Body, to_bytes};
@@ -12,6 +12,10 @@ use std::sync::Arc;
 
 use super::{Site, assets};
 
+/// What a page may load and do. Scripts are added with a nonce.
+pub(super) const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
+    connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 /// How a page is shown.
 pub(super) struct Frame {
     pub language: Language,
@@ -20,19 +24,31 @@ pub(super) struct Frame {
     pub can_leave: bool,
     /// Who wrote the words of the form on the page.
     pub translation: Option<Translation>,
+    /// The session that the page shows something of.
+    pub session: Option<OpenSession>,
 }
 
 impl Frame {
     /// A page beside the journey, with links to itself in the other languages.
     pub(super) fn beside(language: Language, rest: impl Into<String>) -> Self {
         let switch = LanguageSwitch::Links(rest.into());
-        Self { language, status: StatusCode::OK, switch, can_leave: false, translation: None }
+        let (status, can_leave) = (StatusCode::OK, false);
+        Self { language, status, switch, can_leave, translation: None, session: None }
+    }
+
+    /// A page that stands in one language, without links to others.
+    pub(super) fn alone(language: Language) -> Self {
+        Self { switch: LanguageSwitch::None, ..Self::beside(language, "") }
     }
 
     /// A page of the journey: languages and leaving are buttons of its form.
-    pub(super) fn journey(language: Language) -> Self {
-        let (status, switch) = (StatusCode::OK, LanguageSwitch::Buttons);
-        Self { language, status, switch, can_leave: true, translation: None }
+    pub(super) fn journey(language: Language, session: OpenSession) -> Self {
+        let (status, switch, session) = (StatusCode::OK, LanguageSwitch::Buttons, Some(session));
+        Self { language, status, switch, can_leave: true, translation: None, session }
+    }
+
+    pub(super) fn session(self, session: OpenSession) -> Self {
+        Self { session: Some(session), ..self }
     }
 
     pub(super) fn status(self, status: StatusCode) -> Self {
@@ -54,7 +70,9 @@ pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response
         can_leave: frame.can_leave,
         agency: site.agency.clone(),
         translation: frame.translation,
+        session: frame.session,
         stylesheet: assets::stylesheet().address,
+        script: assets::script().address,
         icon: assets::icon().address,
         words,
     };
@@ -63,12 +81,8 @@ pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response
     let context = move || {
         let Some(options) = use_context::<ResponseOptions>() else { return };
         options.set_status(status);
-        let script =
-            use_nonce().map_or_else(String::new, |nonce| format!("; script-src 'nonce-{nonce}'"));
-        let policy = format!(
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
-             base-uri 'none'; frame-ancestors 'none'{script}"
-        );
+        let nonce = use_nonce().map_or_else(String::new, |nonce| format!(" 'nonce-{nonce}'"));
+        let policy = format!("{POLICY}; script-src 'self'{nonce}");
         if let Ok(policy) = HeaderValue::from_str(&policy) {
             options.insert_header(header::CONTENT_SECURITY_POLICY, policy);
         }

@@ -33,10 +33,25 @@ impl Session {
         Ok(record.filter(fresh).map(|record| Self { token, record }))
     }
 
+    /// When it ends after its last use, as a page tells its script.
+    pub(super) fn idle(&self) -> SignedDuration {
+        if self.is_shared() { SignedDuration::from_mins(10) } else { SignedDuration::from_hours(1) }
+    }
+
+    /// Whether it was opened on a device that other people use.
+    pub(super) fn is_shared(&self) -> bool {
+        false
+    }
+
+    /// The change that notes a use now.
+    pub(super) fn used(&self, now: Timestamp) -> Change {
+        Change::TouchSession { token: self.token, seen_at: now }
+    }
+
     /// The change that notes its use, when the last note is old.
     pub(super) fn touch(&self, now: Timestamp) -> Option<Change> {
         let is_old = now.duration_since(self.record.seen_at) > NOTED;
-        is_old.then_some(Change::TouchSession { token: self.token, seen_at: now })
+        is_old.then(|| self.used(now))
     }
 }
 

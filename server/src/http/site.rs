@@ -5,6 +5,8 @@ use std::sync::Arc;
 use app::i18n::{Language, Portal, Words};
 use jiff::tz::TimeZone;
 
+use super::load::Load;
+use super::{Limits, Metrics, Readiness};
 use crate::benefits::{Benefit, Benefits};
 use crate::clock::Clock;
 use crate::crypto::KeyRing;
@@ -13,7 +15,13 @@ use crate::storage::Storage;
 
 /// The site: what it stores in, what it says, and what the operator decided. Cheap to clone.
 #[derive(Clone)]
-pub struct Site(Arc<Parts>);
+pub struct Site(Arc<Inner>);
+
+struct Inner {
+    parts: Parts,
+    load: Load,
+    readiness: Readiness,
+}
 
 /// The parts of a [`Site`].
 pub struct Parts {
@@ -37,13 +45,17 @@ pub struct Parts {
     pub origin: Option<String>,
     /// Whether browsers reach the site by https, so that cookies are for https only.
     pub is_secure: bool,
+    /// How much it takes on.
+    pub limits: Limits,
+    /// What is counted of its requests; none when nobody reads it.
+    pub metrics: Option<Metrics>,
 }
 
 impl std::ops::Deref for Site {
     type Target = Parts;
 
     fn deref(&self) -> &Parts {
-        &self.0
+        &self.0.parts
     }
 }
 
@@ -53,7 +65,18 @@ impl Site {
         // Leptos asks once which executor it runs on; a second site in one process (tests) finds
         // it set already.
         let _ = any_spawner::Executor::init_tokio();
-        Self(Arc::new(parts))
+        let (load, readiness) = (Load::new(parts.limits), Readiness::default());
+        Self(Arc::new(Inner { parts, load, readiness }))
+    }
+
+    /// Where the parts of the server report how they are.
+    pub fn readiness(&self) -> &Readiness {
+        &self.0.readiness
+    }
+
+    /// The connections and requests under way.
+    pub(super) fn load(&self) -> &Load {
+        &self.0.load
     }
 
     /// The portal's words in a language.

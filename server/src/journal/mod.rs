@@ -5,7 +5,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::storage::{Author, Change, DossierId, FolderId, PathHash};
+use crate::storage::{Author, Change, DossierId, FolderId, PathHash, RegisterRecord};
 
 /// Bytes as hexadecimal digits.
 fn hexadecimal(bytes: &[u8]) -> String {
@@ -137,13 +137,7 @@ impl Entry {
                 (Owner::Folder(record.folder), record.opened_at, event)
             }
             Change::PutRegister { dossier, register } => {
-                let event = Event::AnswerCommitted {
-                    dossier: (*dossier).into(),
-                    question: register.path_hash.into(),
-                    version: register.version,
-                    author: register.author,
-                };
-                (Owner::Dossier(*dossier), register.committed_at, event)
+                return Some(Self::of_answer(*dossier, register));
             }
             Change::Send(submission) => {
                 let event = Event::DossierSent {
@@ -177,6 +171,18 @@ impl Entry {
         Some(Self { owner, at, event })
     }
 
+    /// What a version of an answer tells the journal.
+    #[must_use]
+    pub fn of_answer(dossier: DossierId, register: &RegisterRecord) -> Self {
+        let event = Event::AnswerCommitted {
+            dossier: dossier.into(),
+            question: register.path_hash.into(),
+            version: register.version,
+            author: register.author,
+        };
+        Self { owner: Owner::Dossier(dossier), at: register.committed_at, event }
+    }
+
     /// The event as the journal holds it: JSON without spaces, in the order of the fields.
     ///
     /// # Panics
@@ -191,7 +197,6 @@ impl Entry {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::storage::RegisterRecord;
 
     #[test]
     fn an_answer_is_told_without_its_value() {

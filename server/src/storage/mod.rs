@@ -41,6 +41,8 @@
 
 #[cfg(test)]
 pub(crate) mod conformance;
+mod known;
+mod postgres;
 mod sqlite;
 
 use std::error::Error;
@@ -375,7 +377,8 @@ pub struct Unavailable(#[source] Box<dyn Error + Send + Sync>);
 
 impl Unavailable {
     /// From the engine's own error.
-    pub(crate) fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+    #[must_use]
+    pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self(source.into())
     }
 }
@@ -471,7 +474,7 @@ pub trait Storage: Send + Sync {
     /// The value that proves that the keys belong to this database; `None` in a new one.
     async fn key_check(&self) -> Result<Option<Vec<u8>>, Unavailable>;
 
-    /// Whether the engine answers: a cheap question for `/healthz`.
+    /// Whether the engine answers: a cheap question for `/readyz`.
     async fn check(&self) -> Result<(), Unavailable>;
 
     /// Saves all changes, in their order, or none. When it returns `Ok`, they are on the disk to stay.
@@ -493,8 +496,6 @@ pub trait Storage: Send + Sync {
 pub async fn open(url: &DatabaseUrl) -> anyhow::Result<Arc<dyn Storage>> {
     match url {
         DatabaseUrl::Sqlite(file) => Ok(Arc::new(sqlite::SqliteStorage::open(file).await?)),
-        DatabaseUrl::Postgres(_) => {
-            anyhow::bail!("--database: this build has no PostgreSQL yet; use sqlite:<file>")
-        }
+        DatabaseUrl::Postgres(url) => Ok(Arc::new(postgres::PostgresStorage::open(url).await?)),
     }
 }

@@ -1,12 +1,14 @@
-//! Sizes. A page is usable after HTML and CSS: 14 kB compressed, in at most three requests.
+//! Sizes. A page with its style and its script: 14 kB compressed, in at most three requests.
+//! It is usable after the first.
 
 use axum::body::Body;
 use axum::http::{Request, header};
 
-use crate::person::App;
+use crate::person::{App, Person};
 use crate::robot::{Robot, tags};
 
 const MOST: usize = 14_000;
+const MOST_SCRIPT: usize = 5_000;
 
 #[tokio::test]
 async fn the_heaviest_page_of_each_language_fits_the_budget() {
@@ -20,12 +22,13 @@ async fn the_heaviest_page_of_each_language_fits_the_budget() {
             .walk(&mut person, &first, |address, page| {
                 let html = page.text();
                 let linked = tags(&html, "link").into_iter().map(|link| link["href"].clone());
-                requests = linked.collect();
-                assert!(!html.contains("<script src") && !html.contains("<img"), "{address}");
+                requests = linked.chain(scripts(&html)).collect();
+                assert!(!html.contains("<img"), "{address}");
                 addresses.push(address.to_owned());
             })
             .await;
-        assert!(requests.len() <= 2, "{requests:?}");
+        // Beside the page: style, script, icon.
+        assert!(requests.len() <= 3, "{requests:?}");
         let mut asset_size = 0;
         for asset in &requests {
             asset_size += compressed(&mut person, asset).await;
@@ -44,16 +47,39 @@ async fn the_heaviest_page_of_each_language_fits_the_budget() {
         let (page_size, name) = heaviest;
         let name = name.rsplit('/').next().unwrap();
         println!(
-            "{language}: {name} {page_size} bytes, with style and icon {}",
+            "{language}: {name} {page_size} bytes, with style, script and icon {}",
             page_size + asset_size
         );
         assert!(page_size + asset_size <= MOST, "{language} {name}: {page_size} + {asset_size}");
     }
 }
 
-async fn compressed(person: &mut crate::person::Person, address: &str) -> usize {
-    let request = Request::get(address).header(header::ACCEPT_ENCODING, "gzip");
+#[tokio::test]
+async fn the_script_fits_its_budget_and_stays_in_the_browser() {
+    let app = App::new().await;
+    let mut person = app.person();
+    let html = person.get("/fr/").await.text();
+    let [address] = &scripts(&html).collect::<Vec<_>>()[..] else { panic!("one script") };
+    let size = compressed_by(&mut person, address, "br").await;
+    println!("script: {size} bytes");
+    assert!(size <= MOST_SCRIPT, "{size}");
+    let answer = person.get(address).await;
+    assert_eq!(answer.headers[header::CACHE_CONTROL], "public, max-age=31536000, immutable");
+    assert!(answer.headers[header::CONTENT_TYPE].to_str().unwrap().starts_with("text/javascript"));
+    assert!(!answer.text().contains("\n//"), "comments stay in the source");
+}
+
+fn scripts(html: &str) -> impl Iterator<Item = String> {
+    tags(html, "script").into_iter().map(|script| script["src"].clone())
+}
+
+async fn compressed(person: &mut Person, address: &str) -> usize {
+    compressed_by(person, address, "gzip").await
+}
+
+async fn compressed_by(person: &mut Person, address: &str, encoding: &str) -> usize {
+    let request = Request::get(address).header(header::ACCEPT_ENCODING, encoding);
     let answer = person.send(request.body(Body::empty()).unwrap()).await;
-    assert_eq!(answer.headers[header::CONTENT_ENCODING], "gzip", "{address}");
+    assert_eq!(answer.headers[header::CONTENT_ENCODING], encoding, "{address}");
     answer.body.len()
 }

@@ -6,14 +6,14 @@ use std::sync::Arc;
 use app::i18n::Portal;
 use axum::Router;
 use axum::body::Body;
-use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use axum::http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use server::clock::{Clock, FixedClock};
 use server::config::DatabaseUrl;
 use server::crypto::KeyRing;
-use server::http::{Parts, Site, router};
+use server::http::{Limits, Parts, Site, router};
 use server::randomness::SystemRandomness;
 use server::startup::open_journal;
 use tempfile::TempDir;
@@ -22,6 +22,7 @@ use tower::ServiceExt;
 /// A running app with a database of its own.
 pub struct App {
     pub router: Router,
+    pub site: Site,
     pub clock: Arc<FixedClock>,
     pub folder: TempDir,
 }
@@ -41,6 +42,11 @@ impl App {
     }
 
     pub async fn with_agency(agency: Option<&str>) -> Self {
+        Self::with(|parts| parts.agency = agency.map(str::to_owned)).await
+    }
+
+    /// An app some of whose parts a test decides.
+    pub async fn with(decide: impl FnOnce(&mut Parts)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let now = "2026-11-24T10:00:00Z".parse().unwrap();
         let clock = Arc::new(FixedClock::new(now));
@@ -49,19 +55,23 @@ impl App {
         let storage = server::storage::open(&url).await.unwrap();
         let chain = open_journal(&*storage, &keys, &SystemRandomness).await.unwrap();
         storage.keep_journal(chain);
-        let site = Site::from_parts(Parts {
+        let mut parts = Parts {
             storage,
             keys: Arc::new(keys),
             clock: Box::new(Shared(clock.clone())),
             randomness: Box::new(SystemRandomness),
             portal: Portal::embedded().unwrap(),
             benefits: server::benefits::embedded().unwrap(),
-            agency: agency.map(str::to_owned),
+            agency: None,
             time_zone: TimeZone::get("Europe/Paris").unwrap(),
             is_secure: false,
             origin: None,
-        });
-        Self { router: router(site), clock, folder }
+            limits: Limits::default(),
+            metrics: None,
+        };
+        decide(&mut parts);
+        let site = Site::from_parts(parts);
+        Self { router: router(site.clone()), site, clock, folder }
     }
 
     pub fn person(&self) -> Person {
@@ -73,6 +83,21 @@ pub fn database(folder: &Path) -> std::path::PathBuf {
     folder.join("guichet.db")
 }
 
+/// A request as a browser makes it of a form.
+pub fn form<N: AsRef<str>, V: AsRef<str>>(address: &str, fields: &[(N, V)]) -> Request<Body> {
+    let mut body = form_urlencoded::Serializer::new(String::new());
+    for (name, value) in fields {
+        body.append_pair(name.as_ref(), value.as_ref());
+    }
+    Request::post(address)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from(body.finish()))
+        .unwrap()
+}
+
+/// A clone is another window of the same browser.
+#[derive(Clone)]
 pub struct Person {
     router: Router,
     pub cookie: Option<String>,
@@ -98,7 +123,14 @@ impl Answer {
 }
 
 impl Person {
+    /// Sends a request that must not fail on the server's side.
     pub async fn send(&mut self, request: Request<Body>) -> Answer {
+        let answer = self.try_to_send(request).await;
+        assert!(!answer.status.is_server_error(), "{}", answer.status);
+        answer
+    }
+
+    pub async fn try_to_send(&mut self, request: Request<Body>) -> Answer {
         let (mut parts, body) = request.into_parts();
         if let Some(cookie) = &self.cookie {
             parts.headers.insert(header::COOKIE, cookie.parse().unwrap());
@@ -111,7 +143,6 @@ impl Person {
         }
         let (parts, body) = response.into_parts();
         let body = body.collect().await.unwrap().to_bytes().to_vec();
-        assert!(parts.status != StatusCode::INTERNAL_SERVER_ERROR);
         Answer { status: parts.status, headers: parts.headers, body }
     }
 
@@ -119,24 +150,24 @@ impl Person {
         self.send(Request::get(address).body(Body::empty()).unwrap()).await
     }
 
+    pub async fn try_to_get(&mut self, address: &str) -> Answer {
+        self.try_to_send(Request::get(address).body(Body::empty()).unwrap()).await
+    }
+
     pub async fn post<N: AsRef<str>, V: AsRef<str>>(
         &mut self,
         address: &str,
         fields: &[(N, V)],
     ) -> Answer {
-        let body = {
-            let mut body = form_urlencoded::Serializer::new(String::new());
-            for (name, value) in fields {
-                body.append_pair(name.as_ref(), value.as_ref());
-            }
-            body.finish()
-        };
-        let request = Request::builder()
-            .method(Method::POST)
-            .uri(address)
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .header("sec-fetch-site", "same-origin");
-        self.send(request.body(Body::from(body)).unwrap()).await
+        self.send(form(address, fields)).await
+    }
+
+    pub async fn try_to_post<N: AsRef<str>, V: AsRef<str>>(
+        &mut self,
+        address: &str,
+        fields: &[(N, V)],
+    ) -> Answer {
+        self.try_to_send(form(address, fields)).await
     }
 
     /// Starts the C2S and gives the address of its first page.

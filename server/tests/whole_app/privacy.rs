@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
+use axum::http::StatusCode;
 use tracing::subscriber::set_global_default;
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -81,6 +82,20 @@ async fn a_sentinel_typed_everywhere_is_found_in_no_file_log_or_error_page() {
     let mut robot = Robot::rich();
     robot.words = SENTINEL.into();
     let mut shown = false;
+    // What a script saves, too: kept, refused, and from a stranger.
+    let saved = [("question", "for-whom"), ("for-whom.choice", SENTINEL)];
+    let address = first.replace("/form/", "/save/");
+    assert_eq!(person.post(&address, &saved).await.status, StatusCode::NO_CONTENT);
+    for refused in [SENTINEL, "for-whom"] {
+        let refused = [
+            ("question", refused),
+            ("for-whom.choice", "x"),
+            ("was:for-whom.choice", SENTINEL),
+            (SENTINEL, SENTINEL),
+        ];
+        person.post(&address, &refused[..]).await;
+        app.person().post(&address, &refused[..]).await;
+    }
     robot
         .walk(&mut person, &first, |_, page| shown |= contains(&page.body, SENTINEL.as_bytes()))
         .await;

@@ -31,8 +31,11 @@ pub fn one_failure(
 ) -> Result<Journey> {
     let (trace, inject) =
         (format!("trace={call}"), format!("inject={call}:error={error}:when={nth}"));
-    let strace =
-        Strace::attach(portal.id(), &["-e", &trace, "-e", &inject], &folder.join("failures.txt"))?;
+    let strace = Strace::attach(
+        &[portal.id()],
+        &["-e", &trace, "-e", &inject],
+        &folder.join("failures.txt"),
+    )?;
     let journey = walk(portal);
     strace.detach()?;
     journey.with_context(|| format!("{call} number {nth} failed with {error}"))
@@ -79,7 +82,7 @@ pub fn dead_disk(portal: &Portal, folder: &Path) -> Result<()> {
         "inject=pwrite64:error=EIO",
     ] {
         let strace = Strace::attach(
-            portal.id(),
+            &[portal.id()],
             &["-e", "trace=fsync,fdatasync,pwrite64", "-e", inject],
             &folder.join("failures.txt"),
         )?;

@@ -2,6 +2,7 @@
 
 use super::savers::Saver;
 use crate::portal::{Connection, Portal, Setup};
+use crate::postgres::Cluster;
 use crate::random::Random;
 use anyhow::Result;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -19,17 +20,27 @@ pub struct Kills {
     pub lost: u64,
 }
 
-/// Kills the server so many times, each time at another moment, and starts it again on the same data.
-pub fn run(setup: &Setup, kills: u64, random: &mut Random) -> Result<Kills> {
+/// Kills the server so many times, each time at another moment, and starts it again on the same data. With a PostgreSQL, every other
+/// time that one is killed, and the server stays.
+pub fn run(
+    setup: &Setup,
+    mut postgres: Option<&mut Cluster>,
+    kills: u64,
+    random: &mut Random,
+) -> Result<Kills> {
     let mut found = Kills::default();
     let mut portal = setup.start()?;
     let savers = Saver::all(&portal)?;
-    for _ in 0..kills {
+    for kill in 0..kills {
         let before: u64 = savers.iter().map(Saver::acknowledged).sum();
         let moment = Duration::from_micros(random.below(LATEST.as_micros() as u64));
-        save_until_killed(&mut portal, &savers, moment)?;
+        let engine = postgres.as_deref_mut().filter(|_| kill % 2 == 1);
+        let is_server_gone = engine.is_none();
+        save_until_killed(&mut portal, engine, &savers, moment)?;
         found.acknowledged += savers.iter().map(Saver::acknowledged).sum::<u64>() - before;
-        portal = setup.start()?;
+        if is_server_gone {
+            portal = setup.start()?;
+        }
         let mut connection = Connection::open(portal.address)?;
         for saver in &savers {
             let kept = saver.kept(&mut connection)?;
@@ -45,16 +56,24 @@ pub fn run(setup: &Setup, kills: u64, random: &mut Random) -> Result<Kills> {
     Ok(found)
 }
 
-fn save_until_killed(portal: &mut Portal, savers: &[Saver], moment: Duration) -> Result<()> {
+/// Everyone saves; at the moment, the kill. It ends for each with the connection, or with the first save that is refused.
+fn save_until_killed(
+    portal: &mut Portal,
+    engine: Option<&mut Cluster>,
+    savers: &[Saver],
+    moment: Duration,
+) -> Result<()> {
     let (address, is_enough) = (portal.address, AtomicBool::new(false));
     std::thread::scope(|scope| {
         for saver in savers {
             let is_enough = &is_enough;
-            // It ends with the connection: that is no failure of the saver's.
             scope.spawn(move || drop(saver.save(address, is_enough)));
         }
         std::thread::sleep(moment);
-        let killed = portal.kill();
+        let killed = match engine {
+            Some(cluster) => cluster.crash(),
+            None => portal.kill(),
+        };
         is_enough.store(true, Ordering::Relaxed);
         killed
     })

@@ -13,6 +13,7 @@ mod whole;
 use crate::count::Count;
 use crate::place::Place;
 use crate::portal::Setup;
+use crate::postgres::{Cluster, Flush};
 use crate::random::Random;
 use crate::setup;
 use anyhow::{Context, Result, bail, ensure};
@@ -124,10 +125,15 @@ pub fn check(place: &Place, programs: Programs, extent: Extent) -> Result<Count>
 /// A name as a sentence, and the check; it gives figures in words.
 type Check = (&'static str, fn(&Faults) -> Result<String>);
 
-const CHECKS: [Check; 8] = [
+const CHECKS: [Check; 10] = [
     ("no acknowledged answer is lost to kill -9", Faults::kills_lose_nothing),
+    ("no acknowledged answer is lost on PostgreSQL", Faults::kills_lose_nothing_on_postgres),
     ("the kills find a server that answers before it commits", Faults::kills_find_the_early_one),
     ("every answer follows its flush", Faults::answers_follow_their_flush),
+    (
+        "every answer follows its flush on PostgreSQL",
+        Faults::answers_follow_their_flush_on_postgres,
+    ),
     ("the order finds a server that answers before it commits", Faults::order_finds_the_early_one),
     ("copies of database and log are whole", Faults::copies_are_whole),
     ("one failed write or flush is told, and the next save is kept", Faults::one_failure_is_told),
@@ -152,16 +158,26 @@ impl Faults {
 
     fn kills_lose_nothing(&self) -> Result<String> {
         let setup = self.setup(&self.programs.guichet, "kills")?;
-        let found = kills::run(&setup, self.extent.kills, &mut self.random())?;
+        let found = kills::run(&setup, None, self.extent.kills, &mut self.random())?;
         ensure!(found.lost == 0, "{} of {} are lost", found.lost, found.acknowledged);
         ensure!(found.acknowledged > 0, "nothing was acknowledged");
         whole::check(&setup.database())?;
         Ok(format!("{} kills, {} acknowledged, 0 lost", self.extent.kills, found.acknowledged))
     }
 
+    fn kills_lose_nothing_on_postgres(&self) -> Result<String> {
+        let mut cluster = Cluster::start(Flush::ToDisk)?;
+        let mut setup = self.setup(&self.programs.guichet, "kills-postgres")?;
+        setup.options = vec!["--database".into(), cluster.url("postgres")];
+        let found = kills::run(&setup, Some(&mut cluster), self.extent.kills, &mut self.random())?;
+        ensure!(found.lost == 0, "{} of {} are lost", found.lost, found.acknowledged);
+        ensure!(found.acknowledged > 0, "nothing was acknowledged");
+        Ok(format!("{} kills, {} acknowledged, 0 lost", self.extent.kills, found.acknowledged))
+    }
+
     fn kills_find_the_early_one(&self) -> Result<String> {
         let setup = self.setup(&self.programs.early, "kills-early")?;
-        let found = kills::run(&setup, 10, &mut self.random())?;
+        let found = kills::run(&setup, None, 10, &mut self.random())?;
         ensure!(found.lost > 0, "nothing was missed after 10 kills");
         Ok(format!(
             "{} of {} acknowledged answers were lost, and missed",
@@ -173,11 +189,27 @@ impl Faults {
         let setup = self.setup(guichet, name)?;
         let portal = setup.start()?;
         let savers = Saver::all(&portal)?;
-        order::watch(&portal, &savers, &setup.folder)
+        order::watch(&portal, &[], &savers, &setup.folder)
     }
 
     fn answers_follow_their_flush(&self) -> Result<String> {
         let order = self.watch(&self.programs.guichet, "order")?;
+        ensure!(
+            order.too_early == 0,
+            "{} of {} were too early",
+            order.too_early,
+            order.acknowledged
+        );
+        Ok(format!("{} answers", order.acknowledged))
+    }
+
+    fn answers_follow_their_flush_on_postgres(&self) -> Result<String> {
+        let cluster = Cluster::start(Flush::ToDisk)?;
+        let mut setup = self.setup(&self.programs.guichet, "order-postgres")?;
+        setup.options = vec!["--database".into(), cluster.url("postgres")];
+        let portal = setup.start()?;
+        let savers = Saver::all(&portal)?;
+        let order = order::watch(&portal, &cluster.processes()?, &savers, &setup.folder)?;
         ensure!(
             order.too_early == 0,
             "{} of {} were too early",

@@ -25,10 +25,14 @@ pub struct Order {
     pub too_early: usize,
 }
 
-/// Watches one person who saves alone, then all of them at once.
-pub fn watch(portal: &Portal, savers: &[Saver], folder: &Path) -> Result<Order> {
+/// Watches one person who saves alone, then all of them at once. `engine`: the processes of PostgreSQL, where it keeps the answers.
+pub fn watch(portal: &Portal, engine: &[u32], savers: &[Saver], folder: &Path) -> Result<Order> {
     let output = folder.join("calls.txt");
-    let strace = Strace::attach(portal.id(), &["-y", "-s", "64", "-e", CALLS], &output)?;
+    let strace = Strace::attach(
+        &[&[portal.id()], engine].concat(),
+        &["-y", "-s", "64", "-e", CALLS],
+        &output,
+    )?;
     let before: u64 = savers.iter().map(Saver::acknowledged).sum();
     if let [first, ..] = savers {
         let mut connection = Connection::open(portal.address)?;

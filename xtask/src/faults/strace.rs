@@ -9,10 +9,11 @@ use std::process::{Child, Command, Stdio};
 pub struct Strace(Child);
 
 impl Strace {
-    /// Attaches to every thread of a process. Attached when this returns.
-    pub fn attach(process: u32, arguments: &[&str], output: &Path) -> Result<Self> {
+    /// Attaches to every thread of these processes, and to the children they will have. Attached when this returns.
+    pub fn attach(processes: &[u32], arguments: &[&str], output: &Path) -> Result<Self> {
         let mut child = Command::new("strace")
-            .args(["-f", "-p", &process.to_string(), "-o"])
+            .args(processes.iter().flat_map(|process| ["-p".into(), process.to_string()]))
+            .args(["-f", "-o"])
             .arg(output)
             .args(arguments)
             .stdin(Stdio::null())
@@ -21,11 +22,13 @@ impl Strace {
             .spawn()
             .context("strace did not start")?;
         let mut messages = BufReader::new(child.stderr.take().context("strace says nothing")?);
-        let mut line = String::new();
-        messages.read_line(&mut line)?;
         let strace = Self(child);
-        if !line.contains(" attached") {
-            bail!("strace cannot attach: {}", line.trim());
+        for _ in processes {
+            let mut line = String::new();
+            messages.read_line(&mut line)?;
+            if !line.contains(" attached") {
+                bail!("strace cannot attach: {}", line.trim());
+            }
         }
         // It tells of threads that come later, too; a full pipe would stop it.
         std::thread::spawn(move || messages.read_to_end(&mut Vec::new()));

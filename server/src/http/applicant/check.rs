@@ -25,7 +25,7 @@ pub(super) async fn get(
     }
     let telling = visit.telling(&journey);
     let translation = telling.form_words(&Scope::root()).translation();
-    let frame = Frame::journey(visit.place.language).translation(translation);
+    let frame = Frame::journey(visit.place.language, visit.told()).translation(translation);
     Ok(render::page(&site, frame, check_page(telling, None)).await)
 }
 

@@ -1,9 +1,8 @@
 //! GET `/`: which language do you read?
 
-use app::components::LanguageSwitch;
 use app::pages::LanguagesPage;
 use axum::extract::State;
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, header};
 use axum::response::Response;
 
 use crate::http::Site;
@@ -11,7 +10,6 @@ use crate::http::failure::preferred;
 use crate::http::render::{self, Frame};
 
 pub(super) async fn get(State(site): State<Site>, headers: HeaderMap) -> Response {
-    let languages = preferred(&headers);
-    let frame = Frame { switch: LanguageSwitch::None, ..Frame::beside(languages[0], "/") };
-    render::page(&site, frame, LanguagesPage { languages }).await
+    let languages = preferred(headers.get(header::ACCEPT_LANGUAGE));
+    render::page(&site, Frame::alone(languages[0]), LanguagesPage { languages }).await
 }

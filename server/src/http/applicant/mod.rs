@@ -2,11 +2,13 @@
 
 mod answer;
 mod check;
+mod extend;
 mod home;
 mod languages;
 mod leave;
 mod receipt;
 mod remove;
+mod save;
 mod sections;
 mod show;
 mod start;
@@ -14,7 +16,7 @@ mod visit;
 
 use axum::Router;
 use axum::response::Redirect;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 use super::Site;
 use app::i18n::Language;
@@ -29,6 +31,8 @@ pub(super) fn routes() -> Router<Site> {
         .route("/{language}/{benefit}/form/{*page}", get(show::form).post(answer::form))
         .route("/{language}/{benefit}/change/{*page}", get(show::change).post(answer::change))
         .route("/{language}/{benefit}/remove/{*row}", get(remove::get).post(remove::post))
+        .route("/{language}/{benefit}/save/{*page}", post(save::post))
+        .route("/{language}/session/extend", post(extend::post))
         .route("/{language}/{benefit}/sections", get(sections::get).post(sections::post))
         .route("/{language}/{benefit}/check", get(check::get).post(check::post))
         .route("/{language}/{benefit}/left", get(leave::get))

@@ -34,6 +34,7 @@ pub(super) async fn get(
     };
     let translation = telling.form_words(&Scope::root()).translation();
     let frame = Frame::beside(visit.place.language, format!("/{benefit}/receipt"));
+    let frame = frame.session(visit.told());
     let page = receipt_page(telling, texts);
     Ok(render::page(&site, frame.translation(translation), page).await)
 }
@@ -57,6 +58,7 @@ pub(super) async fn copy(
         receipt: visit.addresses().below("receipt"),
     };
     let frame = Frame::beside(visit.place.language, format!("/{benefit}/receipt/copy"));
+    let frame = frame.session(visit.told());
     let page = check_page(telling, Some(copy));
     Ok(render::page(&site, frame.translation(words.translation()), page).await)
 }

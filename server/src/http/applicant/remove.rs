@@ -29,7 +29,7 @@ pub(super) async fn get(
     };
     let back = visit.addresses().page(Purpose::Fill, &list);
     let page = RemovePage { name: journey.name_of(&scope), back };
-    Ok(render::page(&site, Frame::journey(visit.place.language), page).await)
+    Ok(render::page(&site, Frame::journey(visit.place.language, visit.told()), page).await)
 }
 
 pub(super) async fn post(

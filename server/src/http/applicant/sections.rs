@@ -28,7 +28,7 @@ pub(super) async fn get(
         addresses.below("check"),
     );
     let translation = telling.form_words(&Scope::root()).translation();
-    let frame = Frame::journey(visit.place.language).translation(translation);
+    let frame = Frame::journey(visit.place.language, visit.told()).translation(translation);
     Ok(render::page(&site, frame, page).await)
 }
 

@@ -71,7 +71,8 @@ pub(super) async fn page_of(
         Posted::Nothing => StatusCode::OK,
         Posted::Answers(_) | Posted::ListUndecided => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    let frame = Frame::journey(visit.place.language).status(status).translation(translation);
+    let frame =
+        Frame::journey(visit.place.language, visit.told()).status(status).translation(translation);
     match &page.content {
         PageContent::List(list) => {
             let undecided = matches!(posted, Posted::ListUndecided);

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use app::components::OpenSession;
 use app::i18n::{Language, Words};
 use app::pages::Telling;
 use axum::http::HeaderMap;
@@ -9,6 +10,7 @@ use forms::definition::Form;
 use forms::expression::Context;
 use forms::journey::Journey;
 use forms::path::Path;
+use jiff::Timestamp;
 
 use super::{Addresses, Purpose};
 use crate::benefits::Benefit;
@@ -140,6 +142,15 @@ impl<'a> Visit<'a> {
         self.place.form()
     }
 
+    /// What a page of this visit tells its script.
+    pub(super) fn told(&self) -> OpenSession {
+        OpenSession {
+            idle_seconds: self.session.idle().as_secs(),
+            shared: self.session.is_shared(),
+            keep: self.dossier.browser_name(),
+        }
+    }
+
     pub(super) fn context(&self) -> Context {
         self.dossier.context(&self.site.time_zone)
     }
@@ -162,16 +173,8 @@ impl<'a> Visit<'a> {
     /// Saves what was put into the dossier, and notes the use of the session. When another page of
     /// the person has sent the dossier meanwhile, the way leads to the receipt.
     pub(super) async fn save(&mut self, send: Option<Change>) -> Result<(), Failure> {
-        if !self.journey.is_of(self.dossier.answers()) {
-            let (form, context) = (self.form(), self.context());
-            self.journey = Arc::new(self.dossier.issue_rows(form, context));
-        }
         let now = self.site.clock.now();
-        let language = self.place.language.tag().to_owned();
-        let mut others: Vec<Change> = self.session.touch(now).into_iter().collect();
-        if self.dossier.record.language != language {
-            others.push(Change::SetDossierLanguage { dossier: self.dossier.record.id, language });
-        }
+        let mut others = self.others(now);
         others.extend(send);
         let (storage, randomness) = (&self.site.storage, &*self.site.randomness);
         match self.dossier.save(others, storage, now, randomness).await {
@@ -180,6 +183,29 @@ impl<'a> Visit<'a> {
             }
             saved => Ok(saved?),
         }
+    }
+
+    /// The same once, for what a script saves: when another page of the person was faster, nothing
+    /// is saved ([`SaveError::Conflict`]), for what that page saved may be newer.
+    pub(super) async fn save_unless_changed(&mut self) -> Result<(), Failure> {
+        let now = self.site.clock.now();
+        let others = self.others(now);
+        let (storage, randomness) = (&self.site.storage, &*self.site.randomness);
+        Ok(self.dossier.save_once(&others, storage, now, randomness).await?)
+    }
+
+    /// What is saved beside the answers. Rows that they call for are issued.
+    fn others(&mut self, now: Timestamp) -> Vec<Change> {
+        if !self.journey.is_of(self.dossier.answers()) {
+            let (form, context) = (self.form(), self.context());
+            self.journey = Arc::new(self.dossier.issue_rows(form, context));
+        }
+        let language = self.place.language.tag().to_owned();
+        let mut others: Vec<Change> = self.session.touch(now).into_iter().collect();
+        if self.dossier.record.language != language {
+            others.push(Change::SetDossierLanguage { dossier: self.dossier.record.id, language });
+        }
+        others
     }
 
     /// Where the journey goes on: the first open page, or the check.

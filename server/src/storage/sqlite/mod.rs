@@ -1,18 +1,19 @@
 //! The embedded engine: one SQLite file.
 //!
-//! SQLite has one writer at a time. We have one write connection, so writers queue here, in order, instead of failing on the file's lock;
+//! SQLite has one writer at a time. We have one task that writes, so batches queue there, in order, instead of failing on the file's lock;
 //! readers have connections of their own that cannot write, and never wait for the writer (write-ahead log). `synchronous=FULL` flushes
 //! the log at each commit: that is what makes [`save`](Storage::save) durable.
 
 mod read;
 mod visit;
 mod write;
+mod writer;
 
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use anyhow::Context;
@@ -21,7 +22,8 @@ use jiff::Timestamp;
 use sqlx::ConnectOptions;
 use sqlx::migrate::MigrateError;
 use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
+    SqliteSynchronous,
 };
 
 use super::{
@@ -31,6 +33,7 @@ use super::{
 };
 use crate::crypto::Chain;
 use visit::Visitors;
+use writer::Writer;
 
 /// Readers at once. Reads are short; more connections would mostly hold memory.
 const READERS: u32 = 4;
@@ -39,62 +42,64 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A SQLite file.
 pub(super) struct SqliteStorage {
-    writer: SqlitePool,
+    writer: Writer,
     readers: SqlitePool,
     visitors: Visitors,
-    chain: OnceLock<Chain>,
+    chain: Arc<OnceLock<Chain>>,
 }
 
 impl SqliteStorage {
     /// Opens a file, creating and migrating it as needed. Its folder must exist.
     pub(super) async fn open(file: &Path) -> anyhow::Result<Self> {
-        keep_from_others(file)
-            .with_context(|| format!("the database {} cannot be opened", file.display()))?;
+        Self::open_with(file, options(file)).await
+    }
 
-        let options = SqliteConnectOptions::new()
-            .filename(file)
-            .create_if_missing(false)
-            .foreign_keys(true)
-            .busy_timeout(PATIENCE)
-            // Statements hold no values, but one log line each would drown the rest.
-            .disable_statement_logging();
-        let writer = pool(1)
-            .connect_with(
-                options
-                    .clone()
-                    .journal_mode(SqliteJournalMode::Wal)
-                    .synchronous(SqliteSynchronous::Full),
-            )
-            .await
-            .with_context(|| format!("the database {} cannot be opened", file.display()))?;
-        migrate(&writer).await.with_context(|| {
+    async fn open_with(file: &Path, options: SqliteConnectOptions) -> anyhow::Result<Self> {
+        let opening = || format!("the database {} cannot be opened", file.display());
+        keep_from_others(file).with_context(opening)?;
+        let writing = writing(options.clone());
+        let mut connection = writing.connect().await.with_context(opening)?;
+        migrate(&mut connection).await.with_context(|| {
             format!("the database {} cannot be brought to this version", file.display())
         })?;
-        // A page cache of 1 MB each: a reader looks at one folder at a time.
-        let readers =
-            pool(READERS).connect_lazy_with(options.read_only(true).pragma("cache_size", "-1024"));
-        Ok(Self { writer, readers, visitors: Visitors::of(file), chain: OnceLock::new() })
+        let chain = Arc::new(OnceLock::new());
+        let writer = Writer::start(connection, writing, chain.clone());
+        // Connections that stay: opening one costs more than keeping it. A page cache of 1 MB each: a reader looks at one folder at a time.
+        let readers = SqlitePoolOptions::new()
+            .max_connections(READERS)
+            .acquire_timeout(PATIENCE)
+            .max_lifetime(None)
+            .idle_timeout(None)
+            .test_before_acquire(false)
+            .connect_lazy_with(options.read_only(true).pragma("cache_size", "-1024"));
+        Ok(Self { writer, readers, visitors: Visitors::of(file), chain })
     }
+}
+
+/// What every connection to a file has.
+fn options(file: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(file)
+        .create_if_missing(false)
+        .foreign_keys(true)
+        .busy_timeout(PATIENCE)
+        // Statements hold no values, but one log line each would drown the rest.
+        .disable_statement_logging()
+}
+
+/// What the connection that writes has besides.
+fn writing(options: SqliteConnectOptions) -> SqliteConnectOptions {
+    options.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full)
 }
 
 /// Brings the tables to this version. Each migration is a transaction: applied whole or not.
-async fn migrate(writer: &SqlitePool) -> Result<(), MigrateError> {
+async fn migrate(connection: &mut SqliteConnection) -> Result<(), MigrateError> {
     let migrator = sqlx::migrate!("migrations/sqlite");
-    match migrator.run(writer).await {
+    match migrator.run(&mut *connection).await {
         Ok(()) => Ok(()),
         // sqlx takes no lock here: another server that started at the same moment may have been faster, and then nothing is left to do.
-        Err(_) => migrator.run(writer).await,
+        Err(_) => migrator.run(connection).await,
     }
-}
-
-/// Connections that stay: opening one costs more than keeping it, and a pool must not open a second writer while it retires the first.
-fn pool(size: u32) -> SqlitePoolOptions {
-    SqlitePoolOptions::new()
-        .max_connections(size)
-        .acquire_timeout(PATIENCE)
-        .max_lifetime(None)
-        .idle_timeout(None)
-        .test_before_acquire(false)
 }
 
 /// Makes the file exist, for its owner alone, whatever the umask. SQLite gives its log and index the same mode.
@@ -204,19 +209,14 @@ impl Storage for SqliteStorage {
     }
 
     async fn check(&self) -> Result<(), Unavailable> {
+        if !self.writer.is_alive() {
+            return Err(Unavailable::new("the writer is gone"));
+        }
         read::check(&self.readers).await.map_err(Unavailable::new)
     }
 
     async fn save(&self, changes: Vec<Change>) -> Result<(), SaveError> {
-        // IMMEDIATE: what a change checks must still be true when it writes.
-        let mut transaction =
-            self.writer.begin_with("BEGIN IMMEDIATE").await.map_err(Unavailable::new)?;
-        for change in &changes {
-            // On an error the transaction is dropped, which rolls it back.
-            write::apply(&mut transaction, change, self.chain.get()).await?;
-        }
-        transaction.commit().await.map_err(Unavailable::new)?;
-        Ok(())
+        self.writer.save(changes).await
     }
 
     async fn close(&self) {
@@ -248,6 +248,11 @@ mod tests {
             self.folder.path().join("guichet.db")
         }
 
+        /// A connection beside the storage, as another program would have one.
+        async fn connection(&self) -> SqliteConnection {
+            options(&self.file()).connect().await.unwrap()
+        }
+
         async fn opened(&self) -> SqliteStorage {
             let storage = SqliteStorage::open(&self.file()).await.unwrap();
             storage.keep_journal(conformance::chain());
@@ -261,7 +266,7 @@ mod tests {
         }
     }
 
-    conformance::conformance_suite!(SqliteEngine::new());
+    conformance::conformance_suite!(Some(SqliteEngine::new()));
 
     fn mode(path: &Path) -> u32 {
         fs::metadata(path).unwrap().permissions().mode() & 0o777
@@ -278,8 +283,9 @@ mod tests {
             "DELETE FROM register_history",
             "REPLACE INTO register_history SELECT dossier, path_hash, version, x'00', author, committed_at FROM register_history",
         ] {
+            let mut connection = engine.connection().await;
             let error =
-                sqlx::query(statement).execute(&storage.writer).await.unwrap_err().to_string();
+                sqlx::query(statement).execute(&mut connection).await.unwrap_err().to_string();
             assert!(error.contains("append-only"), "{statement}: {error}");
         }
         assert_eq!(
@@ -295,7 +301,7 @@ mod tests {
         let scene = conformance::Scene::set(&storage).await;
         storage.save(vec![scene.send("REF-1")]).await.unwrap();
         let error = sqlx::query("UPDATE submission SET reference = 'x'")
-            .execute(&storage.writer)
+            .execute(&mut engine.connection().await)
             .await
             .unwrap_err();
         assert!(error.to_string().contains("never changes"), "{error}");
@@ -307,19 +313,6 @@ mod tests {
         let storage = SqliteStorage::open(&engine.file()).await.unwrap();
         let error = sqlx::query("DELETE FROM folder").execute(&storage.readers).await.unwrap_err();
         assert!(error.to_string().contains("readonly"), "{error}");
-    }
-
-    #[tokio::test]
-    async fn commits_are_flushed_and_foreign_keys_hold() {
-        let engine = SqliteEngine::new();
-        let storage = SqliteStorage::open(&engine.file()).await.unwrap();
-        let journal: String =
-            sqlx::query_scalar("PRAGMA journal_mode").fetch_one(&storage.writer).await.unwrap();
-        let synchronous: i64 =
-            sqlx::query_scalar("PRAGMA synchronous").fetch_one(&storage.writer).await.unwrap();
-        let foreign_keys: i64 =
-            sqlx::query_scalar("PRAGMA foreign_keys").fetch_one(&storage.writer).await.unwrap();
-        assert_eq!((journal.as_str(), synchronous, foreign_keys), ("wal", 2, 1));
     }
 
     #[tokio::test]
@@ -366,10 +359,24 @@ mod tests {
         let scene = conformance::Scene::set(&storage).await;
         storage.save(vec![scene.put(1, 1, b"first")]).await.unwrap();
         sqlx::query("UPDATE register SET author = 'stranger'")
-            .execute(&storage.writer)
+            .execute(&mut engine.connection().await)
             .await
             .unwrap();
         let error = storage.registers(scene.dossier).await.unwrap_err();
         assert_eq!(error.to_string(), "the database does not work");
+    }
+
+    #[tokio::test]
+    async fn commits_are_flushed_and_foreign_keys_hold() {
+        let engine = SqliteEngine::new();
+        SqliteStorage::open(&engine.file()).await.unwrap().close().await;
+        let mut connection = writing(options(&engine.file())).connect().await.unwrap();
+        let mut pragma = async |statement: &'static str| -> String {
+            let query = sqlx::query_scalar(statement);
+            query.fetch_one(&mut connection).await.unwrap()
+        };
+        assert_eq!(pragma("SELECT journal_mode FROM pragma_journal_mode").await, "wal");
+        assert_eq!(pragma("SELECT synchronous || '' FROM pragma_synchronous").await, "2");
+        assert_eq!(pragma("SELECT foreign_keys || '' FROM pragma_foreign_keys").await, "1");
     }
 }

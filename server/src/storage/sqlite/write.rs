@@ -1,78 +1,121 @@
-//! The changes. Each checks and writes inside the batch's transaction, which holds the write lock: nothing moves in between.
+//! The changes. Each checks and writes inside the group's transaction, which holds the write lock: nothing moves in between.
+//!
+//! Every execution is a message to the thread that owns the connection and one back, and that costs more than most statements. So what an
+//! answer writes goes as one message, and what was read is [`Known`] for the rest of the transaction.
 
 use sqlx::Error;
 use sqlx::sqlite::{SqliteConnection, SqliteQueryResult};
 
-use crate::crypto::{Chain, Link};
+use crate::crypto::Chain;
 use crate::journal::{Entry, Owner};
+use crate::storage::known::{Head, Known, Standing};
 use crate::storage::{
-    Change, DeliveryState, DossierId, DossierRecord, FolderId, RegisterRecord, SaveError,
-    SubmissionRecord, Unavailable, WayBackRecord,
+    Change, DeliveryState, DossierId, DossierRecord, FolderId, JournalRecord, RegisterRecord,
+    SaveError, SubmissionRecord, Unavailable, WayBackRecord,
 };
 
 /// Applies a change, and records its event if it tells one.
 pub(super) async fn apply(
     connection: &mut SqliteConnection,
-    change: &Change,
+    known: &mut Known,
     chain: Option<&Chain>,
+    change: &Change,
 ) -> Result<(), SaveError> {
-    let happened = write(connection, change).await?;
+    let happened = write(connection, known, chain, change).await?;
     match Entry::of(change).filter(|_| happened) {
         Some(entry) => {
-            let chain = chain.ok_or_else(|| Unavailable::new("the journal has no key yet"))?;
-            record(connection, &entry, chain).await
+            let event = place(connection, known, chain, &entry).await?;
+            record(connection, &event).await
         }
         None => Ok(()),
     }
 }
 
-/// Links an event to the last one of its journal.
-async fn record(
+/// Gives an event its place in its journal.
+async fn place(
     connection: &mut SqliteConnection,
+    known: &mut Known,
+    chain: Option<&Chain>,
     entry: &Entry,
-    chain: &Chain,
-) -> Result<(), SaveError> {
-    let (statement, owner) = match &entry.owner {
-        Owner::Folder(folder) => (
-            "SELECT folder.id, sequence, chain FROM folder LEFT JOIN journal ON journal.folder = folder.id
-             WHERE folder.id = ?1 ORDER BY sequence DESC LIMIT 1",
-            folder.0.as_slice(),
-        ),
-        Owner::Dossier(dossier) => (
-            "SELECT dossier.folder, sequence, chain FROM dossier LEFT JOIN journal ON journal.folder = dossier.folder
-             WHERE dossier.id = ?1 ORDER BY sequence DESC LIMIT 1",
-            dossier.0.as_slice(),
-        ),
+) -> Result<JournalRecord, SaveError> {
+    let chain = chain.ok_or_else(|| Unavailable::new("the journal has no key yet"))?;
+    let folder = match entry.owner {
+        Owner::Folder(folder) => folder,
+        Owner::Dossier(dossier) => standing(connection, known, dossier).await?.folder,
     };
-    let last: Option<(Vec<u8>, Option<i64>, Option<Vec<u8>>)> = sqlx::query_as(statement)
-        .bind(owner)
-        .fetch_optional(&mut *connection)
+    if !known.has_head(folder) {
+        let last: Option<(i64, Vec<u8>)> = sqlx::query_as(
+            "SELECT sequence, chain FROM journal WHERE folder = ?1 ORDER BY sequence DESC LIMIT 1",
+        )
+        .bind(folder.0.as_slice())
+        .fetch_optional(connection)
         .await
         .map_err(refused)?;
-    let (folder, sequence, before) = last.ok_or(SaveError::Missing)?;
-    let damaged = || Unavailable::new("a journal is damaged");
-    let folder = FolderId(folder.try_into().map_err(|_| damaged())?);
-    let before: Option<Link> =
-        before.map(|link| link.try_into().map_err(|_| damaged())).transpose()?;
-    let sequence = sequence.unwrap_or(0) + 1;
-    let (at, event) = (entry.at.as_millisecond(), entry.text());
-    let link = chain.link(before.as_ref(), folder, sequence, at, &event);
+        let (sequence, link) = last.unzip();
+        known.note_head(folder, Head::read(sequence, link)?);
+    }
+    Ok(known.link(chain, folder, entry))
+}
+
+async fn record(connection: &mut SqliteConnection, event: &JournalRecord) -> Result<(), SaveError> {
     sqlx::query(
         "INSERT INTO journal (folder, sequence, at, event, chain) VALUES (?1, ?2, ?3, ?4, ?5)",
     )
-    .bind(folder.0.as_slice())
-    .bind(sequence)
-    .bind(at)
-    .bind(event)
-    .bind(link.as_slice())
+    .bind(event.folder.0.as_slice())
+    .bind(event.sequence)
+    .bind(event.at.as_millisecond())
+    .bind(&event.event)
+    .bind(event.chain.as_slice())
     .execute(connection)
     .await
     .map_err(refused)?;
     Ok(())
 }
 
-/// Writes a change; whether anything happened that the journal must tell.
-async fn write(connection: &mut SqliteConnection, change: &Change) -> Result<bool, SaveError> {
+/// Where a dossier stands, and the head of its folder's journal with it.
+async fn standing(
+    connection: &mut SqliteConnection,
+    known: &mut Known,
+    dossier: DossierId,
+) -> Result<Standing, SaveError> {
+    if let Some(standing) = known.dossier(dossier) {
+        return Ok(standing);
+    }
+    let row: Option<(Vec<u8>, bool, Option<i64>, Option<Vec<u8>>)> = sqlx::query_as(
+        "SELECT dossier.folder, EXISTS (SELECT 1 FROM submission WHERE submission.dossier = dossier.id), sequence, chain
+         FROM dossier LEFT JOIN journal ON journal.folder = dossier.folder
+         WHERE id = ?1 ORDER BY sequence DESC LIMIT 1",
+    )
+    .bind(dossier.0.as_slice())
+    .fetch_optional(connection)
+    .await
+    .map_err(refused)?;
+    let (folder, is_sent, sequence, link) = row.ok_or(SaveError::Missing)?;
+    let standing = Standing::read(folder, is_sent)?;
+    known.note_dossier(dossier, standing);
+    known.note_head(standing.folder, Head::read(sequence, link)?);
+    Ok(standing)
+}
+
+/// The folder of a dossier that can be changed: it is there and was not sent.
+async fn open_dossier_folder(
+    connection: &mut SqliteConnection,
+    known: &mut Known,
+    dossier: DossierId,
+) -> Result<FolderId, SaveError> {
+    match standing(connection, known, dossier).await? {
+        Standing { is_sent: true, .. } => Err(SaveError::AlreadySent),
+        Standing { folder, .. } => Ok(folder),
+    }
+}
+
+/// Writes a change; whether anything happened that the journal must still be told.
+async fn write(
+    connection: &mut SqliteConnection,
+    known: &mut Known,
+    chain: Option<&Chain>,
+    change: &Change,
+) -> Result<bool, SaveError> {
     match change {
         Change::CreateFolder { id, created_at } => {
             sqlx::query("INSERT INTO folder (id, created_at) VALUES (?1, ?2)")
@@ -127,9 +170,17 @@ async fn write(connection: &mut SqliteConnection, change: &Change) -> Result<boo
             expect_a_row(result)?;
         }
         Change::PutRegister { dossier, register } => {
-            put_register(connection, *dossier, register).await?
+            let entry = Entry::of_answer(*dossier, register);
+            open_dossier_folder(connection, known, *dossier).await?;
+            let event = place(connection, known, chain, &entry).await?;
+            put_register(connection, *dossier, register, &event).await?;
+            return Ok(false);
         }
-        Change::Send(submission) => send(connection, submission).await?,
+        Change::Send(submission) => {
+            open_dossier_folder(connection, known, submission.dossier).await?;
+            send(connection, submission).await?;
+            known.forget(submission.dossier);
+        }
         Change::Deliver { dossier, from, to, at } => {
             let result = sqlx::query(
                 "UPDATE delivery SET state = ?3, since = ?4 WHERE dossier = ?1 AND state = ?2",
@@ -151,7 +202,11 @@ async fn write(connection: &mut SqliteConnection, change: &Change) -> Result<boo
             }
         }
         Change::DeleteDossier { dossier, folder, deleted_at } => {
-            delete_dossier(connection, *dossier, *folder, deleted_at.as_millisecond()).await?
+            if open_dossier_folder(connection, known, *dossier).await? != *folder {
+                return Err(SaveError::Missing);
+            }
+            delete_dossier(connection, *dossier, *folder, deleted_at.as_millisecond()).await?;
+            known.forget(*dossier);
         }
         Change::Rewrap { dossier, from, to } => {
             let result = sqlx::query(
@@ -243,15 +298,6 @@ async fn delete_dossier(
     folder: FolderId,
     deleted_at: i64,
 ) -> Result<(), SaveError> {
-    refuse_unless_open(connection, dossier).await?;
-    let owner: Option<Vec<u8>> = sqlx::query_scalar("SELECT folder FROM dossier WHERE id = ?1")
-        .bind(dossier.0.as_slice())
-        .fetch_optional(&mut *connection)
-        .await
-        .map_err(refused)?;
-    if owner.as_deref() != Some(folder.0.as_slice()) {
-        return Err(SaveError::Missing);
-    }
     // What is deleted is overwritten in the file, too: the key must not be found in a free page.
     sqlx::query("PRAGMA secure_delete = ON").execute(&mut *connection).await.map_err(refused)?;
     sqlx::query("INSERT INTO deletion (dossier, folder, deleted_at) VALUES (?1, ?2, ?3)")
@@ -296,47 +342,43 @@ async fn open_dossier(
     Ok(())
 }
 
+/// The register, its history and its event in one message. `changes()` counts what the statement before wrote: unless the version is the
+/// next one, nothing follows.
 async fn put_register(
     connection: &mut SqliteConnection,
     dossier: DossierId,
     register: &RegisterRecord,
+    event: &JournalRecord,
 ) -> Result<(), SaveError> {
-    refuse_unless_open(connection, dossier).await?;
-    let current: Option<i64> =
-        sqlx::query_scalar("SELECT version FROM register WHERE dossier = ?1 AND path_hash = ?2")
-            .bind(dossier.0.as_slice())
-            .bind(register.path_hash.0.as_slice())
-            .fetch_optional(&mut *connection)
-            .await
-            .map_err(refused)?;
-    if i64::from(register.version) != current.unwrap_or(0) + 1 {
-        return Err(SaveError::Conflict);
-    }
-    for statement in [
-        "INSERT INTO register_history (dossier, path_hash, version, sealed, author, committed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        "INSERT INTO register (dossier, path_hash, version, sealed, author, committed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+    let result = sqlx::query(
+        "INSERT INTO register (dossier, path_hash, version, sealed, author, committed_at)
+         SELECT ?1, ?2, ?3, ?4, ?5, ?6
+         WHERE ?3 = 1 + coalesce((SELECT version FROM register WHERE dossier = ?1 AND path_hash = ?2), 0)
          ON CONFLICT (dossier, path_hash) DO UPDATE
-         SET version = excluded.version, sealed = excluded.sealed, author = excluded.author, committed_at = excluded.committed_at",
-    ] {
-        sqlx::query(statement)
-            .bind(dossier.0.as_slice())
-            .bind(register.path_hash.0.as_slice())
-            .bind(register.version)
-            .bind(&register.sealed)
-            .bind(register.author.as_text())
-            .bind(register.committed_at.as_millisecond())
-            .execute(&mut *connection)
-            .await
-            .map_err(refused)?;
-    }
-    Ok(())
+         SET version = excluded.version, sealed = excluded.sealed, author = excluded.author, committed_at = excluded.committed_at;
+         INSERT INTO register_history (dossier, path_hash, version, sealed, author, committed_at)
+         SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE changes() = 1;
+         INSERT INTO journal (folder, sequence, at, event, chain) SELECT ?7, ?8, ?6, ?9, ?10 WHERE changes() = 1",
+    )
+    .bind(dossier.0.as_slice())
+    .bind(register.path_hash.0.as_slice())
+    .bind(register.version)
+    .bind(&register.sealed)
+    .bind(register.author.as_text())
+    .bind(register.committed_at.as_millisecond())
+    .bind(event.folder.0.as_slice())
+    .bind(event.sequence)
+    .bind(&event.event)
+    .bind(event.chain.as_slice())
+    .execute(connection)
+    .await;
+    expect_unchanged(result)
 }
 
 async fn send(
     connection: &mut SqliteConnection,
     submission: &SubmissionRecord,
 ) -> Result<(), SaveError> {
-    refuse_unless_open(connection, submission.dossier).await?;
     let result = sqlx::query("INSERT INTO submission (dossier, reference, sealed, language, sent_at) VALUES (?1, ?2, ?3, ?4, ?5)")
         .bind(submission.dossier.0.as_slice())
         .bind(&submission.reference)
@@ -359,24 +401,6 @@ async fn send(
         .await
         .map_err(refused)?;
     Ok(())
-}
-
-/// A dossier can be changed while it is there and was not sent.
-async fn refuse_unless_open(
-    connection: &mut SqliteConnection,
-    dossier: DossierId,
-) -> Result<(), SaveError> {
-    let sent: Option<bool> =
-        sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM submission WHERE submission.dossier = dossier.id) FROM dossier WHERE id = ?1")
-            .bind(dossier.0.as_slice())
-            .fetch_optional(connection)
-            .await
-            .map_err(refused)?;
-    match sent {
-        None => Err(SaveError::Missing),
-        Some(true) => Err(SaveError::AlreadySent),
-        Some(false) => Ok(()),
-    }
 }
 
 fn expect_unchanged(result: Result<SqliteQueryResult, Error>) -> Result<(), SaveError> {

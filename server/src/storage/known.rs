@@ -1,0 +1,80 @@
+//! What a transaction has read or written already, so that an engine asks once. It holds while nobody else can write the same rows, and
+//! no longer.
+
+use std::collections::HashMap;
+
+use super::{DossierId, FolderId, JournalRecord, Unavailable};
+use crate::crypto::{Chain, Link};
+use crate::journal::Entry;
+
+/// What is known inside one transaction.
+#[derive(Default)]
+pub(super) struct Known {
+    dossiers: HashMap<DossierId, Standing>,
+    heads: HashMap<FolderId, Head>,
+}
+
+/// Whose a dossier is, and whether it was sent.
+#[derive(Clone, Copy)]
+pub(super) struct Standing {
+    pub(super) folder: FolderId,
+    pub(super) is_sent: bool,
+}
+
+impl Standing {
+    /// From the columns of a dossier.
+    pub(super) fn read(folder: Vec<u8>, is_sent: bool) -> Result<Self, Unavailable> {
+        let folder =
+            folder.try_into().map_err(|_| Unavailable::new("a dossier's folder is damaged"))?;
+        Ok(Self { folder: FolderId(folder), is_sent })
+    }
+}
+
+/// The end of a journal: the sequence and link of its last event; 0 and none before the first.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Head {
+    sequence: i64,
+    link: Option<Link>,
+}
+
+impl Head {
+    /// From the columns of the last event, when there is one.
+    pub(super) fn read(sequence: Option<i64>, link: Option<Vec<u8>>) -> Result<Self, Unavailable> {
+        let link = link.map(Link::try_from).transpose();
+        let link = link.map_err(|_| Unavailable::new("a journal is damaged"))?;
+        Ok(Self { sequence: sequence.unwrap_or(0), link })
+    }
+}
+
+impl Known {
+    pub(super) fn dossier(&self, id: DossierId) -> Option<Standing> {
+        self.dossiers.get(&id).copied()
+    }
+
+    pub(super) fn has_head(&self, folder: FolderId) -> bool {
+        self.heads.contains_key(&folder)
+    }
+
+    pub(super) fn note_dossier(&mut self, id: DossierId, standing: Standing) {
+        self.dossiers.insert(id, standing);
+    }
+
+    pub(super) fn note_head(&mut self, folder: FolderId, head: Head) {
+        self.heads.insert(folder, head);
+    }
+
+    /// A dossier was sent or deleted: it must be read again.
+    pub(super) fn forget(&mut self, id: DossierId) {
+        self.dossiers.remove(&id);
+    }
+
+    /// Gives an event the next place in a journal whose head was noted.
+    pub(super) fn link(&mut self, chain: &Chain, folder: FolderId, entry: &Entry) -> JournalRecord {
+        let head = self.heads.entry(folder).or_default();
+        let (sequence, event) = (head.sequence + 1, entry.text());
+        let at = entry.at.as_millisecond();
+        let chain = chain.link(head.link.as_ref(), folder, sequence, at, &event);
+        *head = Head { sequence, link: Some(chain) };
+        JournalRecord { folder, sequence, at: entry.at, event, chain }
+    }
+}
