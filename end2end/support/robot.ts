@@ -5,6 +5,8 @@ import type { Locator, Page } from "@playwright/test";
 import type { Answer, Persona } from "./personas.ts";
 
 export const CONTINUE = "main form button[name=action][value=continue]";
+/** The way on from the card that a start shows. */
+export const ONWARD = "main a[data-continue]";
 const LONGEST = 150;
 
 export interface Question {
@@ -49,6 +51,13 @@ export async function submit(page: Page, button: Locator): Promise<number> {
   return response.status();
 }
 
+/** Goes on from the card. */
+export async function goOnward(page: Page): Promise<void> {
+  const arrived = page.waitForEvent("framenavigated");
+  await Promise.all([arrived, page.locator(ONWARD).click()]);
+  await page.waitForLoadState();
+}
+
 export class Robot {
   /** The answer of each path that was asked, so that a page shown twice is answered the same. */
   private given = new Map<string, Given>();
@@ -67,6 +76,10 @@ export class Robot {
       await hooks.onPage?.(this.page);
       const receipt = this.page.locator("[data-receipt]");
       if (await receipt.count()) return (await receipt.getAttribute("data-receipt")) ?? "";
+      if (await this.page.locator(ONWARD).count()) {
+        await goOnward(this.page);
+        continue;
+      }
       await this.fill();
       await hooks.onFilled?.(this.page);
       await this.proceed();
@@ -84,7 +97,8 @@ export class Robot {
     const asked = await questions(this.page);
     const from = this.page.url();
     const status = await proceed(this.page);
-    if (status !== 303) {
+    const isCard = status === 200 && (await this.page.locator(ONWARD).count()) === 1;
+    if (status !== 303 && !isCard) {
       const why = await this.page.locator("[role=alert]").allInnerTexts();
       throw new Error(`status ${status} at ${from}: ${why.join(" ")}`);
     }

@@ -41,7 +41,7 @@ async function besideTheJourney(page: Page, language: Language): Promise<number>
   await page.locator('main button[value^="remove:"]').first().click();
   await page.waitForURL(/\/remove\//);
   await expectAccessible(page, "start");
-  const paths = ["c2s/sections", "c2s/left", "c2s", "nothing"];
+  const paths = ["c2s/sections", "c2s/delete", "c2s/deleted", "c2s/left", "c2s", "nothing"];
   for (const path of paths) {
     await page.goto(`/${language}/${path}`);
     await expectAccessible(page, "start");

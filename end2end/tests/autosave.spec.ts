@@ -2,6 +2,7 @@
 // only, and the end of the session is announced.
 
 import type { BrowserContext, Request } from "@playwright/test";
+import { readFileSync } from "node:fs";
 import { expectAccessible } from "../support/axe.ts";
 import { simple } from "../support/personas.ts";
 import { expectSound, startC2s, type Language } from "../support/portal.ts";
@@ -79,21 +80,24 @@ async function deadNetwork(context: BrowserContext): Promise<{ back: () => Promi
 }
 
 /** Every page says that the device is shared, as the server does after the person said so. */
-async function shared(context: BrowserContext): Promise<void> {
+async function shared(context: BrowserContext, language: Language = "fr"): Promise<void> {
+  const words = readFileSync(`../locales/${language}/portal.ftl`, "utf8");
+  const say = (id: string) => words.match(new RegExp(`^${id} = (.*)$`, "m"))?.[1] ?? "";
+  const cover = `<template id="cover"><div class="cover" role="dialog" aria-modal="true" aria-labelledby="cover-title">
+    <h2 id="cover-title">${say("cover-title")}</h2><p>${say("cover-text")}</p>
+    <p role="alert" data-closing="${say("cover-closing")}"></p>
+    <button type="button" class="primary">${say("cover-open")}</button></div></template>`;
+
   await context.route("**/c2s/**", async (route) => {
     if (!route.request().isNavigationRequest() || route.request().method() !== "GET") return route.fallback();
     const response = await route.fetch({ maxRedirects: 0 });
     if (response.status() !== 200) return route.fulfill({ response });
     const html = (await response.text())
       .replace(/<body data-idle-seconds="\d+"/, '<body data-idle-seconds="600" data-shared=""')
-      .replace(/<template id="ends">.*?<\/template>/s, COVER);
+      .replace(/<template id="ends">.*?<\/template>/s, cover);
     await route.fulfill({ response, body: html });
   });
 }
-
-const COVER = `<template id="cover"><div class="cover" role="dialog" aria-modal="true" aria-labelledby="cover-title">
-  <h2 id="cover-title">Cachée</h2><p>Touchez.</p><p role="alert" data-closing="Dans une minute."></p>
-  <button type="button" class="primary">Revoir</button></div></template>`;
 
 test("what is typed is there after a reload, without a button", async ({ page }) => {
   const path = await at(page, "names");
@@ -369,6 +373,68 @@ test("the end of the session is announced, and can be put off", async ({ page })
   await expect(warning.getByRole("button")).toHaveCount(0);
 });
 
+test("saved is spoken once a pause, not with each letter", async ({ page }) => {
+  const path = await at(page, "names");
+  await page.clock.install();
+  await page.reload();
+  const heard: string[] = [];
+  await page.exposeFunction("hear", (text: string) => void (text && heard.push(text)));
+  await page.evaluate(() => {
+    const spoken = document.querySelector(".save-state .visually-hidden") as Element;
+    const tell = (globalThis as unknown as { hear: (text: string | null) => void }).hear;
+    new MutationObserver(() => tell(spoken.textContent)).observe(spoken, { childList: true });
+  });
+  for (const letter of "Am") {
+    await field(page, path, "given").pressSequentially(letter);
+    await page.clock.runFor(700);
+    await isSaved(page);
+  }
+  expect(heard).toEqual([]);
+  await page.clock.runFor(1_100);
+  await expect.poll(() => heard).toEqual(["C’est gardé"]);
+});
+
+test("where the browser has no sealing or no store, answers are saved all the same", async ({ page, context }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Crypto.prototype, "subtle", { value: undefined });
+  });
+  const path = await at(page, "names");
+  await field(page, path, "given").fill("Amina");
+  await isSaved(page);
+  await deadNetwork(context);
+  await field(page, path, "given").fill("Aminata");
+  await isUnsaved(page);
+  expect((await kept(page)).databases).toBe(0);
+});
+
+test.describe("after the end", () => {
+  test.use({ refused: [403] });
+
+  test("a page from the browser's memory is asked for again", async ({ page, context }) => {
+    await atChoice(page);
+    await context.clearCookies();
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    await expect(page).toHaveURL(/\/fr\/c2s$/);
+  });
+
+  test("“I am done” in one tab empties the store and closes the others", async ({ page, context }) => {
+    const path = await at(page, "names");
+    await deadNetwork(context);
+    await field(page, path, "given").fill(SENTINEL);
+    await isUnsaved(page);
+    await expect.poll(async () => (await kept(page)).count).toBe(1);
+    await context.clearCookies();
+    // Any page of the portal at that address: what counts for the script is where it stands.
+    await context.route("**/fr/done", async (route) =>
+      route.fulfill({ response: await route.fetch({ url: new URL("/fr/", page.url()).href }) }),
+    );
+    const done = await context.newPage();
+    await done.goto(new URL("/fr/done", page.url()).href);
+    await expect(page).toHaveURL(/\/fr\/c2s$/);
+    await expect.poll(async () => (await kept(done)).databases).toBe(0);
+  });
+});
+
 test("what is done in one tab keeps the other one open", async ({ page, context }) => {
   await page.clock.install();
   const address = await atChoice(page);
@@ -472,5 +538,11 @@ for (const language of ["fr", "ar"] as const) {
     await page.evaluate(() => dispatchEvent(new Event("online")));
     await isSaved(page);
     await expect(page.locator(".ends")).toHaveCount(0);
+    const fields = page.url();
+    await shared(context, language);
+    await page.goto(fields);
+    await page.clock.fastForward(9.5 * MINUTES);
+    await expect(page.locator(".cover [role=alert]")).not.toBeEmpty();
+    await look("covered");
   });
 }

@@ -28,7 +28,7 @@ for (const { language, name, persona } of ways) {
       onPage: async () => {
         await expectSound(page, language satisfies Language);
         for (const { kind } of await questions(page)) kinds.add(kind);
-        if (!(await page.locator("[data-receipt]").count())) {
+        if (!(await page.locator("[data-receipt], [data-card]").count())) {
           await expect(page.locator("main form[method=post]")).toHaveCount(1);
         }
       },

@@ -88,7 +88,7 @@ impl Answers {
         let rows = self.rows.entry((outer, group.clone())).or_default();
         match rows.iter_mut().find(|(known, _)| known == id) {
             Some((_, known)) => *known = row,
-            None => rows.push((id.clone(), row)),
+            None => rows.push((*id, row)),
         }
         rows.sort_by(|a, b| (a.1.order, &a.0).cmp(&(b.1.order, &b.0)));
     }

@@ -338,7 +338,7 @@ impl<'a> Journey<'a> {
         if let Some((_, id)) = row.innermost() {
             let rows = self.rows.entry((scope.clone(), group.clone())).or_default();
             if !rows.contains(id) {
-                rows.push(id.clone());
+                rows.push(*id);
             }
         }
         self.walk(steps, row, section);

@@ -142,8 +142,12 @@ copy-print = To print it, use the “Print” menu of your browser.
 ## Leaving
 
 left-title = Your answers are saved
-left-text = You can come back in this browser while it stays open, for up to 12 hours.
-left-shared = Is this someone else’s device? Close all the browser windows.
+left-text = { $count ->
+        [one] You can continue on this device for one minute.
+       *[other] You can continue on this device for { $count } minutes.
+    }
+left-card = Later, or on another device, you need the number and the four words of your card.
+left-shared = Is this someone else’s device? Choose “I’m done here”: nothing will be left on it.
 
 ## Problems with an answer
 
@@ -188,7 +192,7 @@ message-next = Continue
 not-found = This page does not exist
     .text = The address may have changed. Your answers are still saved.
 session-ended = Your application is no longer open here
-    .text = This happens after 12 hours, or in another browser. The last page was not saved. You can start an application.
+    .text = To protect you, an application closes after a while. What you wrote on the last page is gone. You can come back with your number and your four words.
 cross-site = This action comes from another site
     .text = To protect you, we did not carry it out. Go back: your text is still there.
 too-large = This text is too long
@@ -228,3 +232,75 @@ cover-title = Your application is hidden
 cover-text = Nobody can read it here. Touch the screen to see it again.
 cover-closing = It closes in one minute.
 cover-open = See my application
+
+## Deleting an application, and what becomes of what was sent
+
+delete-link = Delete this application
+delete-title = Do you want to delete this application?
+delete-text = All its answers will be erased. Nothing will be sent.
+delete-for-good = Nobody can bring them back.
+delete-confirm = Yes, delete for good
+delete-keep = No, keep my application
+deleted-title = Your application is deleted
+deleted-text = Its answers are erased. You can start again at any time.
+deleted-next = Back to the start
+delivery-waiting = Sent. We are checking that everything arrived.
+delivery-ready = Everything arrived. Your application is ready for the agency.
+delivery-ready-demonstration = Everything arrived. This is a demonstration: it stays here.
+delivery-handed-over = Handed over to the agency on { $day }.
+delivery-handed-over-demonstration = Taken out on { $day }. This is a demonstration: no agency receives it.
+
+## Adding up months
+
+months-add-up = Add up month by month
+months-amounts = Amount for each month, in euros. You can leave a month empty.
+months-so-far = Total so far: { $total }
+months-differ = Your months add up to { $total }. The total above is different.
+months-unread = Write each amount in figures. Then we can add them up.
+months-use-total = Use the total of the months
+problem-months-differ = Your months add up to { $months }. The total says { $total }. Correct one of the two, or empty the total: we add up the months for you.
+
+## Coming back, and being done
+
+device = Is this your own device?
+device-own = Yes, nobody else uses it
+device-shared = No, other people use it too
+    .hint = For example, in a library. Your application then closes sooner, and nothing stays on the device.
+card-title = Your card to come back
+card-lead = With this number and these four words, you can open your application again on any device.
+card-number = Your number
+card-words = Your four words
+card-keep = Take a photo of this card, copy it by hand, or print it.
+card-once = We show these words now and never again. Keep them to yourself: they open your application.
+card-qr = QR code of your number, without the words
+return-link = Come back to my application
+return-title = Come back to your application
+return-lead = You need the number and the four words of your card.
+return-number = Your number
+    .hint = 9 digits, for example 123 456 789.
+return-words = Your four words
+    .hint = In the order of the card. Capital letters and accents do not matter.
+return-open = Open my application
+return-lost = Have you lost the words? If your application is still open on another device, you can make new words there, on the page “My applications”.
+problem-number = Write the 9 digits of your number.
+problem-four-words = Write the four words of your card, with a space between them.
+problem-wrong-card = This number and these words do not go together. Check each digit, and the four words in the order of the card.
+problem-wrong-words = These words are different from those of your card. Check the four words, in the order of the card.
+problem-many-tries = There are many tries at the moment. Wait one minute, then try again.
+resume-title = Write your four words to continue
+resume-text = You did not use this page for a while. To protect you, we closed your application. What you wrote is still here: with your four words, we can save it.
+resume-save = Open my application and save
+done = I’m done here
+done-title = Your application is closed here
+done-text = Nothing of it is left on this device. You can close the window.
+done-return = To come back, use the number and the four words of your card.
+dossiers-title = My applications
+dossiers-began = Started on { $day }.
+dossiers-months = You started in an earlier month. The months we ask about are still { $first } to { $last }.
+dossiers-go-on = Continue
+dossiers-receipt = See the receipt
+dossiers-none = There is no application yet.
+dossiers-other = Apply for another benefit
+words-title = New words
+words-text = Have you lost your card, or has someone seen it? Make new words. The old words will stop working.
+words-make = Make new words

@@ -142,8 +142,12 @@ copy-print = Pour l’imprimer, utilisez le menu « Imprimer » de votre navig
 ## Leaving
 
 left-title = Vos réponses sont gardées
-left-text = Vous pouvez revenir avec ce navigateur, tant qu’il reste ouvert, pendant 12 heures au plus.
-left-shared = Cet appareil n’est pas à vous ? Fermez toutes les fenêtres du navigateur.
+left-text = { $count ->
+        [one] Vous pouvez continuer sur cet appareil pendant { $count } minute.
+       *[other] Vous pouvez continuer sur cet appareil pendant { $count } minutes.
+    }
+left-card = Plus tard, ou sur un autre appareil, il vous faut le numéro et les quatre mots de votre carte.
+left-shared = Cet appareil n’est pas à vous ? Choisissez « J’ai fini ici » : il n’y restera rien.
 
 ## Problems with an answer
 
@@ -188,7 +192,7 @@ message-next = Continuer
 not-found = Cette page n’existe pas
     .text = L’adresse a peut-être changé. Vos réponses sont toujours gardées.
 session-ended = Votre demande n’est plus ouverte ici
-    .text = Cela arrive après 12 heures, ou dans un autre navigateur. La dernière page n’a pas été gardée. Vous pouvez commencer une demande.
+    .text = Pour vous protéger, une demande se ferme après un moment. Le texte de la dernière page est effacé. Vous pouvez revenir avec votre numéro et vos quatre mots.
 cross-site = Cette action vient d’un autre site
     .text = Pour vous protéger, nous ne l’avons pas faite. Revenez en arrière : votre texte est toujours là.
 too-large = Ce texte est trop long
@@ -228,3 +232,75 @@ cover-title = Votre demande est cachée
 cover-text = Personne ne peut la lire ici. Touchez l’écran pour la revoir.
 cover-closing = Elle se ferme dans une minute.
 cover-open = Revoir ma demande
+
+## Supprimer une demande, et ce que devient une demande envoyée
+
+delete-link = Supprimer cette demande
+delete-title = Voulez-vous supprimer cette demande ?
+delete-text = Toutes ses réponses seront effacées. Rien ne sera envoyé.
+delete-for-good = Personne ne pourra les retrouver.
+delete-confirm = Oui, supprimer définitivement
+delete-keep = Non, garder ma demande
+deleted-title = Votre demande est supprimée
+deleted-text = Ses réponses sont effacées. Vous pouvez recommencer quand vous voulez.
+deleted-next = Revenir au début
+delivery-waiting = Envoyée. Nous vérifions que tout est bien arrivé.
+delivery-ready = Tout est bien arrivé. Votre demande est prête pour l’organisme.
+delivery-ready-demonstration = Tout est bien arrivé. C’est une démonstration : la demande reste ici.
+delivery-handed-over = Remise à l’organisme le { $day }.
+delivery-handed-over-demonstration = Sortie le { $day }. C’est une démonstration : aucun organisme ne la reçoit.
+
+## Additionner les mois
+
+months-add-up = Additionner mois par mois
+months-amounts = Montant de chaque mois, en euros. Un mois peut rester vide.
+months-so-far = Total pour l’instant : { $total }
+months-differ = Vos mois font { $total } en tout. Le total au-dessus est différent.
+months-unread = Écrivez chaque montant en chiffres. Nous pourrons alors les additionner.
+months-use-total = Prendre le total des mois
+problem-months-differ = Vos mois font { $months } en tout. Le total indique { $total }. Corrigez l’un des deux, ou videz le total : nous additionnons les mois pour vous.
+
+## Coming back, and being done
+
+device = Cet appareil est-il à vous ?
+device-own = Oui, personne d’autre ne l’utilise
+device-shared = Non, d’autres personnes l’utilisent aussi
+    .hint = Par exemple dans une bibliothèque. Votre demande se ferme alors plus tôt, et rien ne reste sur l’appareil.
+card-title = Votre carte pour revenir
+card-lead = Avec ce numéro et ces quatre mots, vous pouvez rouvrir votre demande sur n’importe quel appareil.
+card-number = Votre numéro
+card-words = Vos quatre mots
+card-keep = Prenez cette carte en photo, recopiez-la ou imprimez-la.
+card-once = Nous montrons ces mots maintenant, puis plus jamais. Gardez-les pour vous : ils ouvrent votre demande.
+card-qr = Code QR de votre numéro, sans les mots
+return-link = Revenir à ma demande
+return-title = Revenir à votre demande
+return-lead = Il vous faut le numéro et les quatre mots de votre carte.
+return-number = Votre numéro
+    .hint = 9 chiffres, par exemple 123 456 789.
+return-words = Vos quatre mots
+    .hint = Dans l’ordre de la carte. Les majuscules et les accents ne comptent pas.
+return-open = Ouvrir ma demande
+return-lost = Vous avez perdu les mots ? Si votre demande est encore ouverte sur un autre appareil, vous pouvez y créer de nouveaux mots, à la page « Mes demandes ».
+problem-number = Écrivez les 9 chiffres de votre numéro.
+problem-four-words = Écrivez les quatre mots de votre carte, séparés par un espace.
+problem-wrong-card = Ce numéro et ces mots ne vont pas ensemble. Vérifiez chaque chiffre, et les quatre mots dans l’ordre de la carte.
+problem-wrong-words = Ces mots ne sont pas ceux de votre carte. Vérifiez les quatre mots, dans l’ordre de la carte.
+problem-many-tries = Il y a beaucoup d’essais en ce moment. Attendez une minute, puis essayez encore.
+resume-title = Écrivez vos quatre mots pour continuer
+resume-text = Vous n’avez pas utilisé cette page depuis un moment. Pour vous protéger, nous avons fermé votre demande. Votre texte est toujours là : avec vos quatre mots, nous pouvons le garder.
+resume-save = Ouvrir ma demande et garder
+done = J’ai fini ici
+done-title = Votre demande est fermée ici
+done-text = Il n’en reste rien sur cet appareil. Vous pouvez fermer la fenêtre.
+done-return = Pour revenir, utilisez le numéro et les quatre mots de votre carte.
+dossiers-title = Mes demandes
+dossiers-began = Commencée le { $day }.
+dossiers-months = Vous avez commencé un mois précédent. Les mois demandés restent ceux de { $first } à { $last }.
+dossiers-go-on = Continuer
+dossiers-receipt = Voir le reçu
+dossiers-none = Il n’y a pas encore de demande.
+dossiers-other = Demander une autre aide
+words-title = De nouveaux mots
+words-text = Vous avez perdu votre carte, ou quelqu’un l’a vue ? Créez de nouveaux mots. Les anciens ne marcheront plus.
+words-make = Créer de nouveaux mots

@@ -12,6 +12,9 @@ use include_dir::{Dir, include_dir};
 
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../benefits");
 
+/// Names of the portal's own pages, which stand where a benefit's name stands.
+const RESERVED: [&str; 4] = ["dossiers", "done", "return", "session"];
+
 /// A form and its words.
 pub struct Benefit {
     /// The form.
@@ -69,6 +72,9 @@ fn read<'a>(
         let path = format!("{name}/form.json");
         let text =
             file_of(&path)?.with_context(|| format!("{home}/{path}: the file is missing"))?;
+        if RESERVED.contains(&name.as_str()) {
+            bail!("{home}/{name}: a benefit cannot have this name, the portal has a page of it");
+        }
         let form = load(&format!("{home}/{path}"), &text)?;
         if form.id != name.as_str() {
             bail!("{home}/{path}: id: it is \"{}\", its folder is \"{name}\"", form.id);

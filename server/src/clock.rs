@@ -1,7 +1,8 @@
 //! What time it is. Everything that needs the time is handed a clock, so that a test decides.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use async_trait::async_trait;
 use jiff::{SignedDuration, Timestamp};
 
 /// Tells the time.
@@ -18,6 +19,45 @@ impl Clock for SystemClock {
     #[expect(clippy::disallowed_methods, reason = "the one place that reads the computer's clock")]
     fn now(&self) -> Timestamp {
         Timestamp::now()
+    }
+}
+
+/// Lets time pass. Whatever makes a person wait is handed a sleeper, so that a test does not wait.
+#[async_trait]
+pub trait Sleeper: Send + Sync {
+    /// Returns after `duration`; at once when there is none.
+    async fn sleep(&self, duration: SignedDuration);
+}
+
+/// Waits as long as it is told.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SystemSleeper;
+
+#[async_trait]
+impl Sleeper for SystemSleeper {
+    async fn sleep(&self, duration: SignedDuration) {
+        if duration.is_positive() {
+            tokio::time::sleep(duration.unsigned_abs()).await;
+        }
+    }
+}
+
+/// Never waits, and adds up how long it should have: for tests.
+#[derive(Debug, Clone, Default)]
+pub struct Hasty(Arc<Mutex<SignedDuration>>);
+
+impl Hasty {
+    /// How long it should have waited, in all.
+    #[must_use]
+    pub fn skipped(&self) -> SignedDuration {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[async_trait]
+impl Sleeper for Hasty {
+    async fn sleep(&self, duration: SignedDuration) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) += duration;
     }
 }
 

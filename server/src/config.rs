@@ -1,17 +1,40 @@
 //! What the operator decides. [`ServeOptions`] is what was typed, [`Config`] is what was checked; the rest of the server sees only the
 //! second.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Component, Path, PathBuf};
 use std::time::Duration;
 
-use clap::Args;
+use clap::{Args, value_parser};
+use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 use url::Url;
-use validator::Validate;
+use validator::{Validate, ValidationErrors};
 
-use crate::http::Limits;
+use crate::http::{IdleEnds, Limits};
+
+/// Where things are: the options that every command takes.
+#[derive(Args, Validate, Clone)]
+pub struct PlaceOptions {
+    /// The folder that holds the database; it is created when missing.
+    #[arg(long, env = "GUICHET_DATA", value_name = "DIR", default_value = ".guichet/data")]
+    pub data: PathBuf,
+
+    /// The folder that holds the keys, apart from the data and never in the same backup [default: the data folder's name and `.keys`].
+    #[arg(long, env = "GUICHET_KEYS", value_name = "DIR")]
+    pub keys: Option<PathBuf>,
+
+    /// Where the database is: sqlite:FILE, or postgres://USER:PASSWORD@HOST/NAME for several servers [default: sqlite:DATA/guichet.db].
+    #[arg(long, env = "GUICHET_DATABASE", value_name = "URL", hide_env_values = true)]
+    #[validate(length(min = 1, max = 2000, message = "must have 1 to 2000 characters"))]
+    pub database: Option<String>,
+
+    /// The folder that holds the signed heads of the journals, outside the database [default: the data folder's name and `.heads`].
+    #[arg(long, env = "GUICHET_HEADS", value_name = "DIR")]
+    pub heads: Option<PathBuf>,
+}
 
 /// The options of `guichet serve`. Each can also be set through the environment.
 #[derive(Args, Validate)]
@@ -24,18 +47,9 @@ pub struct ServeOptions {
     #[arg(long, env = "GUICHET_PORT", default_value_t = 8080)]
     pub port: u16,
 
-    /// The folder that holds the database; it is created when missing.
-    #[arg(long, env = "GUICHET_DATA", value_name = "DIR", default_value = ".guichet/data")]
-    pub data: PathBuf,
-
-    /// The folder that holds the keys, apart from the data and never in the same backup [default: the data folder's name and `.keys`].
-    #[arg(long, env = "GUICHET_KEYS", value_name = "DIR")]
-    pub keys: Option<PathBuf>,
-
-    /// Where the database is [default: sqlite:DATA/guichet.db].
-    #[arg(long, env = "GUICHET_DATABASE", value_name = "URL", hide_env_values = true)]
-    #[validate(length(min = 1, max = 2000, message = "must have 1 to 2000 characters"))]
-    pub database: Option<String>,
+    /// Where things are.
+    #[command(flatten)]
+    pub places: PlaceOptions,
 
     /// The address that people see in their browser, without a path [default: http://ADDRESS:PORT].
     #[arg(long, env = "GUICHET_PUBLIC_ORIGIN", value_name = "URL")]
@@ -53,6 +67,10 @@ pub struct ServeOptions {
     #[arg(long, env = "GUICHET_AGENCY", value_name = "NAME")]
     #[validate(length(min = 1, max = 120, message = "must have 1 to 120 characters"))]
     pub agency: Option<String>,
+
+    /// A folder that every submission is written to as soon as it is found whole, as `guichet submissions export` does it.
+    #[arg(long, env = "GUICHET_DELIVER_TO", value_name = "DIR")]
+    pub deliver_to: Option<PathBuf>,
 
     /// The time zone of dates and times, by its IANA name.
     #[arg(long, env = "GUICHET_TIME_ZONE", value_name = "NAME", default_value = "Europe/Paris")]
@@ -76,19 +94,48 @@ pub struct ServeOptions {
     /// The address and port of figures for Prometheus, which nobody outside should reach [default: none].
     #[arg(long, env = "GUICHET_METRICS_ADDRESS", value_name = "ADDRESS:PORT")]
     pub metrics_address: Option<SocketAddr>,
+    /// After how many minutes without use a session ends on a person's own device; at most 120.
+    #[arg(
+        long,
+        env = "GUICHET_IDLE_MINUTES",
+        value_name = "MINUTES",
+        default_value_t = 60,
+        value_parser = value_parser!(u8).range(1..=120)
+    )]
+    pub idle_minutes: u8,
+
+    /// The same on a device that others use, too; at most 15.
+    #[arg(
+        long,
+        env = "GUICHET_IDLE_MINUTES_SHARED",
+        value_name = "MINUTES",
+        default_value_t = 10,
+        value_parser = value_parser!(u8).range(1..=15)
+    )]
+    pub idle_minutes_shared: u8,
+
+    /// How many proxies of yours stand in front and add to X-Forwarded-For where a request comes from; at most 9.
+    #[arg(
+        long,
+        env = "GUICHET_TRUSTED_PROXIES",
+        value_name = "COUNT",
+        default_value_t = 0,
+        value_parser = value_parser!(u8).range(0..=9)
+    )]
+    pub trusted_proxies: u8,
 }
 
 /// An option that cannot be used. Displayed in one line: which option, and what is wrong.
 #[derive(Debug, thiserror::Error)]
 #[error("{option} ({variable}): {problem}", variable = variable(option))]
 pub struct ConfigError {
-    option: &'static str,
+    option: Cow<'static, str>,
     problem: String,
 }
 
 impl ConfigError {
     fn new(option: &'static str, problem: impl Into<String>) -> Self {
-        Self { option, problem: problem.into() }
+        Self { option: option.into(), problem: problem.into() }
     }
 }
 
@@ -97,17 +144,74 @@ fn variable(option: &str) -> String {
     format!("GUICHET_{}", option.trim_start_matches('-').replace('-', "_").to_uppercase())
 }
 
-/// The operator's decisions, checked.
+/// Where things are, checked.
 #[derive(Debug, Clone)]
-pub struct Config {
-    /// Where to listen; port 0 means any free one.
-    pub listen: SocketAddr,
+pub struct Places {
     /// The data folder, absolute.
     pub data: PathBuf,
     /// The keys folder, absolute; neither inside the data folder nor around it.
     pub keys: PathBuf,
     /// The database.
     pub database: DatabaseUrl,
+    /// The folder of the signed heads, absolute; neither inside the data or keys folder nor around one.
+    pub heads: PathBuf,
+}
+
+impl TryFrom<PlaceOptions> for Places {
+    type Error = ConfigError;
+
+    fn try_from(options: PlaceOptions) -> Result<Self, ConfigError> {
+        if let Err(errors) = options.validate() {
+            return Err(first_complaint(&errors, &["database"]));
+        }
+        let data = resolve("--data", &options.data)?;
+        let keys = match &options.keys {
+            Some(keys) => resolve("--keys", keys)?,
+            None => beside(&data, ".keys")?,
+        };
+        let heads = match &options.heads {
+            Some(heads) => resolve("--heads", heads)?,
+            None => beside(&data, ".heads")?,
+        };
+        for (option, folder, what, other) in [
+            ("--keys", &keys, "data", &data),
+            ("--heads", &heads, "data", &data),
+            ("--heads", &heads, "keys", &keys),
+        ] {
+            if folder.starts_with(other) || other.starts_with(folder) {
+                let problem = format!(
+                    "{} and the {what} folder {} must not lie one in the other",
+                    folder.display(),
+                    other.display()
+                );
+                return Err(ConfigError::new(option, problem));
+            }
+        }
+        let database = match &options.database {
+            Some(url) => DatabaseUrl::parse(url)?,
+            None => DatabaseUrl::Sqlite(data.join("guichet.db")),
+        };
+        if let DatabaseUrl::Sqlite(file) = &database
+            && file.starts_with(&keys)
+        {
+            return Err(ConfigError::new(
+                "--database",
+                format!("must not lie in the keys folder {}", keys.display()),
+            ));
+        }
+        Ok(Self { data, keys, database, heads })
+    }
+}
+
+/// The operator's decisions, checked.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Where to listen; port 0 means any free one.
+    pub listen: SocketAddr,
+    /// Where things are.
+    pub places: Places,
+    /// The folder that submissions are delivered to.
+    pub deliver_to: Option<PathBuf>,
     /// The public origin, when one was given; see [`Config::public_origin`].
     pub given_origin: Option<PublicOrigin>,
     /// The folder of benefits that replaces the embedded ones; it exists.
@@ -120,6 +224,10 @@ pub struct Config {
     pub limits: Limits,
     /// Where to serve figures; `None` counts nothing.
     pub metrics: Option<SocketAddr>,
+    /// When unused sessions end.
+    pub idle: IdleEnds,
+    /// How many proxies in front say where a request comes from; without one the connection's peer counts.
+    pub trusted_proxies: u8,
 }
 
 impl Config {
@@ -134,31 +242,11 @@ impl TryFrom<ServeOptions> for Config {
     type Error = ConfigError;
 
     fn try_from(options: ServeOptions) -> Result<Self, ConfigError> {
-        check_texts(&options)?;
-        let data = resolve("--data", &options.data)?;
-        let keys = match &options.keys {
-            Some(keys) => resolve("--keys", keys)?,
-            None => beside(&data)?,
-        };
-        if keys.starts_with(&data) || data.starts_with(&keys) {
-            let problem = format!(
-                "{} and the data folder {} must not lie one in the other",
-                keys.display(),
-                data.display()
-            );
-            return Err(ConfigError::new("--keys", problem));
-        }
-        let database = match &options.database {
-            Some(url) => DatabaseUrl::parse(url)?,
-            None => DatabaseUrl::Sqlite(data.join("guichet.db")),
-        };
-        if let DatabaseUrl::Sqlite(file) = &database
-            && file.starts_with(&keys)
-        {
-            return Err(ConfigError::new(
-                "--database",
-                format!("must not lie in the keys folder {}", keys.display()),
-            ));
+        let places = Places::try_from(options.places.clone())?;
+        if let Err(errors) = options.validate() {
+            let fields =
+                ["public_origin", "agency", "most_connections", "most_requests", "drain_seconds"];
+            return Err(first_complaint(&errors, &fields));
         }
         let benefits = options.benefits.map(|folder| resolve("--benefits", &folder)).transpose()?;
         if let Some(folder) = benefits.as_ref().filter(|folder| !folder.is_dir()) {
@@ -167,11 +255,19 @@ impl TryFrom<ServeOptions> for Config {
                 format!("{} is not a folder", folder.display()),
             ));
         }
+        let minutes = |minutes: u8| SignedDuration::from_mins(minutes.into());
         Ok(Self {
+            idle: IdleEnds {
+                own: minutes(options.idle_minutes),
+                shared: minutes(options.idle_minutes_shared),
+            },
+            trusted_proxies: options.trusted_proxies,
             listen: SocketAddr::new(options.address, options.port),
-            data,
-            keys,
-            database,
+            places,
+            deliver_to: options
+                .deliver_to
+                .map(|folder| resolve("--deliver-to", &folder))
+                .transpose()?,
             given_origin: options.public_origin.as_deref().map(PublicOrigin::parse).transpose()?,
             benefits,
             agency: options.agency.as_deref().map(AgencyName::parse).transpose()?,
@@ -182,35 +278,36 @@ impl TryFrom<ServeOptions> for Config {
                 ..Limits::default()
             },
             metrics: options.metrics_address,
-            time_zone: TimeZone::get(&options.time_zone).map_err(|_| {
-                ConfigError::new(
-                    "--time-zone",
-                    format!("{:?} is not a known time zone, like Europe/Paris", options.time_zone),
-                )
-            })?,
+            time_zone: time_zone(&options.time_zone)?,
         })
     }
 }
 
-/// What `validator` can say of the texts: the first complaint, in the order of the options.
-fn check_texts(options: &ServeOptions) -> Result<(), ConfigError> {
-    let Err(errors) = options.validate() else { return Ok(()) };
-    for (field, option) in [
-        ("database", "--database"),
-        ("public_origin", "--public-origin"),
-        ("agency", "--agency"),
-        ("most_connections", "--most-connections"),
-        ("most_requests", "--most-requests"),
-        ("drain_seconds", "--drain-seconds"),
-    ] {
-        if let Some(error) = errors.field_errors().get(field).and_then(|errors| errors.first()) {
-            return Err(ConfigError::new(
-                option,
-                error.message.as_deref().unwrap_or("is not usable"),
-            ));
-        }
-    }
-    Err(ConfigError::new("--help", "an option is not usable"))
+/// A time zone, by its IANA name.
+///
+/// # Errors
+///
+/// When there is none of that name.
+pub fn time_zone(name: &str) -> Result<TimeZone, ConfigError> {
+    TimeZone::get(name).map_err(|_| {
+        let problem = format!("{name:?} is not a known time zone, like Europe/Paris");
+        ConfigError::new("--time-zone", problem)
+    })
+}
+
+/// What `validator` says of texts: the first complaint, in the order of the fields.
+fn first_complaint(errors: &ValidationErrors, fields: &[&'static str]) -> ConfigError {
+    let complaint = fields.iter().find_map(|field| {
+        let error = errors.field_errors().get(*field)?.first().cloned()?;
+        let message = error.message.unwrap_or("is not usable".into());
+        Some(ConfigError { option: option(field), problem: message.into_owned() })
+    });
+    complaint.unwrap_or_else(|| ConfigError::new("--help", "an option is not usable"))
+}
+
+/// The option of a field: `public_origin` is `--public-origin`.
+fn option(field: &str) -> Cow<'static, str> {
+    format!("--{}", field.replace('_', "-")).into()
 }
 
 /// The folder's path, absolute, without `..` and links, so that two paths can be compared. What does not exist yet is taken as written.
@@ -235,12 +332,12 @@ fn resolve(option: &'static str, path: &Path) -> Result<PathBuf, ConfigError> {
 }
 
 /// `…/data.keys` beside `…/data`.
-fn beside(data: &Path) -> Result<PathBuf, ConfigError> {
+fn beside(data: &Path, ending: &str) -> Result<PathBuf, ConfigError> {
     let name = data.file_name().ok_or_else(|| {
         ConfigError::new("--data", "must be a folder with a name, not the root of the disk")
     })?;
     let mut name = name.to_owned();
-    name.push(".keys");
+    name.push(ending);
     Ok(data.with_file_name(name))
 }
 
@@ -261,7 +358,8 @@ impl DatabaseUrl {
     /// When it is neither; the URL is not repeated, for it may hold a password.
     pub fn parse(url: &str) -> Result<Self, ConfigError> {
         let problem = |text: &str| ConfigError::new("--database", text);
-        let (scheme, rest) = url.split_once(':').ok_or_else(|| problem("must be sqlite:<file>"))?;
+        let (scheme, rest) =
+            url.split_once(':').ok_or_else(|| problem("must be sqlite:<file> or postgres://…"))?;
         match scheme {
             "sqlite" => {
                 let file = rest.strip_prefix("//").unwrap_or(rest);
@@ -279,7 +377,7 @@ impl DatabaseUrl {
                 Ok(Self::Sqlite(resolve("--database", Path::new(file))?))
             }
             "postgres" | "postgresql" => Ok(Self::Postgres(url.to_owned())),
-            _ => Err(problem("must begin with sqlite:")),
+            _ => Err(problem("must begin with sqlite: or postgres:")),
         }
     }
 }
@@ -398,9 +496,11 @@ mod tests {
         let config = read(&[]).unwrap();
         let here = std::env::current_dir().unwrap().canonicalize().unwrap();
         assert_eq!(config.listen.to_string(), "127.0.0.1:8080");
-        assert_eq!(config.data, here.join(".guichet/data"));
-        assert_eq!(config.keys, here.join(".guichet/data.keys"));
-        assert_eq!(config.database, DatabaseUrl::Sqlite(here.join(".guichet/data/guichet.db")));
+        assert_eq!(config.places.data, here.join(".guichet/data"));
+        assert_eq!(config.places.keys, here.join(".guichet/data.keys"));
+        assert_eq!(config.places.heads, here.join(".guichet/data.heads"));
+        let database = DatabaseUrl::Sqlite(here.join(".guichet/data/guichet.db"));
+        assert_eq!(config.places.database, database);
         assert_eq!(config.public_origin(config.listen).as_str(), "http://127.0.0.1:8080");
         assert_eq!((config.benefits, config.agency, config.metrics), (None, None, None));
         assert_eq!(config.limits, Limits::default());
@@ -426,9 +526,10 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let root = home.path().canonicalize().unwrap();
         let data = format!("{}/somewhere/", root.display());
-        assert_eq!(read(&["--data", &data]).unwrap().keys, root.join("somewhere.keys"));
+        assert_eq!(read(&["--data", &data]).unwrap().places.keys, root.join("somewhere.keys"));
         let keys = root.join("secret");
-        assert_eq!(read(&["--data", &data, "--keys", keys.to_str().unwrap()]).unwrap().keys, keys);
+        let config = read(&["--data", &data, "--keys", keys.to_str().unwrap()]).unwrap();
+        assert_eq!(config.places.keys, keys);
     }
 
     #[test]
@@ -456,6 +557,19 @@ mod tests {
     }
 
     #[test]
+    fn the_heads_lie_beside_the_data_and_in_no_other_folder() {
+        let home = tempfile::tempdir().unwrap();
+        let root = home.path().canonicalize().unwrap();
+        let path = |name: &str| root.join(name).to_str().unwrap().to_owned();
+        assert_eq!(read(&["--data", &path("d")]).unwrap().places.heads, root.join("d.heads"));
+        for heads in ["data", "data/heads", "data.keys", "data.keys/heads", ""] {
+            let text = refusal(&["--heads", &path(heads), "--data", &path("data")]);
+            assert!(text.contains("must not lie one in the other"), "{text}");
+        }
+        read(&["--heads", &path("elsewhere"), "--data", &path("data")]).unwrap();
+    }
+
+    #[test]
     fn a_data_folder_has_a_name() {
         assert!(refusal(&["--data", "/"]).contains("folder with a name"));
     }
@@ -464,15 +578,16 @@ mod tests {
     fn the_database_is_a_file_or_a_postgresql_server() {
         let sqlite = |path: &str| DatabaseUrl::Sqlite(path.into());
         for url in ["sqlite:/srv/g.db", "sqlite:///srv/g.db", "sqlite:/srv/./x/../g.db"] {
-            assert_eq!(read(&["--database", url]).unwrap().database, sqlite("/srv/g.db"), "{url}");
+            let config = read(&["--database", url]).unwrap();
+            assert_eq!(config.places.database, sqlite("/srv/g.db"), "{url}");
         }
         let here = std::env::current_dir().unwrap().canonicalize().unwrap();
         assert_eq!(
-            read(&["--database", "sqlite:g.db"]).unwrap().database,
+            read(&["--database", "sqlite:g.db"]).unwrap().places.database,
             DatabaseUrl::Sqlite(here.join("g.db"))
         );
         let postgres = read(&["--database", "postgres://u:secret@db/guichet"]).unwrap();
-        assert!(matches!(postgres.database, DatabaseUrl::Postgres(_)));
+        assert!(matches!(postgres.places.database, DatabaseUrl::Postgres(_)));
         assert!(!format!("{postgres:?}").contains("secret"));
         for url in [
             "",

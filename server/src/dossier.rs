@@ -19,6 +19,7 @@ use crate::storage::{
     Author, Change, DossierRecord, PathHash, RegisterRecord, SaveError, Storage, SubmissionRecord,
     Unavailable,
 };
+use crate::submission::Submission;
 
 /// Why a dossier cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -273,41 +274,7 @@ impl Dossier {
         now: Timestamp,
         randomness: &dyn Randomness,
     ) -> SubmissionRecord {
-        #[derive(Serialize)]
-        struct Sent<'a> {
-            form: &'a str,
-            revision: String,
-            application_date: String,
-            rows: Vec<SentRow<'a>>,
-            answers: Vec<SentAnswer<'a>>,
-        }
-        #[derive(Serialize)]
-        struct SentRow<'a> {
-            path: String,
-            role: &'a str,
-        }
-        #[derive(Serialize)]
-        struct SentAnswer<'a> {
-            path: String,
-            #[serde(flatten)]
-            answer: &'a Answer,
-        }
-        let form = journey.form();
-        let asked = self.answers.iter().filter(|(path, _)| journey.is_asked(path));
-        let sent = Sent {
-            form: form.id.as_str(),
-            revision: form.revision.to_string(),
-            application_date: journey.application_date().to_string(),
-            rows: journey
-                .rows()
-                .into_iter()
-                .map(|(scope, row)| SentRow { path: scope.to_string(), role: row.role.as_str() })
-                .collect(),
-            answers: asked
-                .map(|(path, answer)| SentAnswer { path: path.to_string(), answer })
-                .collect(),
-        };
-        let plain = serde_json::to_vec(&sent).expect("a submission has text keys only");
+        let plain = Submission::of(journey).text();
         let place = Place::submission(self.record.id);
         SubmissionRecord {
             dossier: self.record.id,

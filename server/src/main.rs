@@ -1,13 +1,12 @@
 //! The `guichet` command.
 
+mod commands;
+
 use std::process::ExitCode;
 
+use clap::Parser;
 use clap::error::ErrorKind;
-use clap::{Parser, Subcommand};
-use server::config::{Config, ServeOptions};
-use server::http::Server;
-use server::randomness::SystemRandomness;
-use server::startup;
+use commands::{Command, REFUSED};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -20,43 +19,16 @@ struct CommandLine {
     command: Command,
 }
 
-/// What can be asked for.
-#[derive(Subcommand)]
-enum Command {
-    /// Serves the portal until it is told to stop.
-    Serve(Box<ServeOptions>),
-}
-
-/// The start was refused: an option, a folder, the database or the keys cannot be used.
-const REFUSED: u8 = 2;
-
 #[tokio::main]
 async fn main() -> ExitCode {
-    let Command::Serve(options) = match CommandLine::try_parse() {
+    let command = match CommandLine::try_parse() {
         Ok(line) => line.command,
         Err(error) => return explain(&error),
     };
-    let config = match Config::try_from(*options) {
-        Ok(config) => config,
-        Err(error) => return stop(REFUSED, &error.to_string()),
-    };
-    tracing_subscriber::fmt()
-        .json()
-        .with_writer(std::io::stderr)
-        .with_max_level(tracing::Level::INFO)
-        .init();
-    std::panic::set_hook(Box::new(server::http::log_place));
-    startup::ask_for_open_files(config.limits.connections);
-    let prepared = match startup::prepare(&config, &SystemRandomness).await {
-        Ok(prepared) => prepared,
-        Err(error) => return stop(REFUSED, &format!("{error:#}")),
-    };
-    let server = match Server::start(&config, prepared).await {
-        Ok(server) => server,
-        Err(error) => return stop(REFUSED, &format!("{error:#}")),
-    };
-    server.run().await;
-    ExitCode::SUCCESS
+    match commands::run(command).await {
+        Ok(code) => code,
+        Err(stopped) => stop(stopped.code, &stopped.problem),
+    }
 }
 
 /// `--help` and `--version` as clap writes them; of a mistake only the line that says which option and what is wrong.

@@ -9,7 +9,7 @@ use anyhow::{Context, bail};
 use jiff::Timestamp;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
-use crate::config::Config;
+use crate::config::{DatabaseUrl, Places};
 use crate::crypto::{Chain, KeyRing, KeyRingError, Place};
 use crate::randomness::Randomness;
 use crate::storage::{self, Change, SaveError, Storage};
@@ -32,25 +32,55 @@ pub struct Prepared {
 ///
 /// When a folder, the database or the keys cannot be used, or when the keys are not the ones this database was sealed with. Lost keys are
 /// never replaced: new ones would open nothing, and the old ones would look found. Shown with `{:#}`, each error is one line.
-pub async fn prepare(config: &Config, randomness: &dyn Randomness) -> anyhow::Result<Prepared> {
-    create_private_folder(&config.data)?;
-    let storage = storage::open(&config.database).await?;
-    let keys = match open_keys(config, &*storage, randomness).await {
-        Ok(keys) => keys,
+pub async fn prepare(places: &Places, randomness: &dyn Randomness) -> anyhow::Result<Prepared> {
+    create_private_folder(&places.data)?;
+    unlock(storage::open(&places.database).await?, &places.keys, randomness).await
+}
+
+/// Opens the keys that belong to an open database, and hands it the journal's key. On an error the database is closed.
+///
+/// # Errors
+///
+/// As [`prepare`].
+pub async fn unlock(
+    storage: Arc<dyn Storage>,
+    folder: &Path,
+    randomness: &dyn Randomness,
+) -> anyhow::Result<Prepared> {
+    match open_locks(&*storage, folder, randomness).await {
+        Ok(keys) => Ok(Prepared { storage, keys: Arc::new(keys) }),
         Err(error) => {
             storage.close().await;
-            return Err(error);
+            Err(error)
         }
-    };
-    let chain = match open_journal(&*storage, &keys, randomness).await {
-        Ok(chain) => chain,
-        Err(error) => {
-            storage.close().await;
-            return Err(error);
-        }
-    };
-    storage.keep_journal(chain);
-    Ok(Prepared { storage, keys: Arc::new(keys) })
+    }
+}
+
+async fn open_locks(
+    storage: &dyn Storage,
+    folder: &Path,
+    randomness: &dyn Randomness,
+) -> anyhow::Result<KeyRing> {
+    let keys = open_keys(folder, storage, randomness).await?;
+    storage.keep_journal(open_journal(storage, &keys, randomness).await?);
+    Ok(keys)
+}
+
+/// Opens a database that a server has used, for a command beside it: nothing is created but what a migration brings.
+///
+/// # Errors
+///
+/// As [`prepare`], and when there is no database yet.
+pub async fn open_existing(
+    places: &Places,
+    randomness: &dyn Randomness,
+) -> anyhow::Result<Prepared> {
+    if let DatabaseUrl::Sqlite(file) = &places.database
+        && !file.exists()
+    {
+        bail!("there is no database at {}: name it with --data or --database", file.display());
+    }
+    prepare(places, randomness).await
 }
 
 /// The key of the journal; a database without any event gets one.
@@ -97,7 +127,7 @@ pub fn ask_for_open_files(connections: usize) {
 }
 
 /// Creates a folder that only its owner may enter; one that exists stays as the operator made it.
-fn create_private_folder(folder: &Path) -> anyhow::Result<()> {
+pub(crate) fn create_private_folder(folder: &Path) -> anyhow::Result<()> {
     DirBuilder::new()
         .recursive(true)
         .mode(0o700)
@@ -106,22 +136,22 @@ fn create_private_folder(folder: &Path) -> anyhow::Result<()> {
 }
 
 async fn open_keys(
-    config: &Config,
+    folder: &Path,
     storage: &dyn Storage,
     randomness: &dyn Randomness,
 ) -> anyhow::Result<KeyRing> {
     let reading = "the database cannot be read";
     if let Some(check) = storage.key_check().await.context(reading)? {
-        return open_known_keys(&config.keys, &check);
+        return open_known_keys(folder, &check);
     }
-    let keys = KeyRing::open_or_create(&config.keys, randomness)?;
+    let keys = KeyRing::open_or_create(folder, randomness)?;
     let wrapped = keys.wrap(&Place::key_check(), KEY_CHECK, randomness);
     match storage.save(vec![Change::SetKeyCheck { wrapped }]).await {
         Ok(()) => Ok(keys),
         // Another server started on the same database at the same moment. Its keys count.
         Err(SaveError::Conflict) => {
             let check = storage.key_check().await.context(reading)?.context(reading)?;
-            open_known_keys(&config.keys, &check)
+            open_known_keys(folder, &check)
         }
         Err(error) => Err(error).context("the database cannot be written"),
     }
@@ -153,7 +183,7 @@ mod tests {
     use clap::Parser;
 
     use super::*;
-    use crate::config::ServeOptions;
+    use crate::config::{Config, ServeOptions};
     use crate::randomness::SeededRandomness;
 
     #[derive(Parser)]
@@ -180,7 +210,7 @@ mod tests {
         }
 
         async fn start(&self, seed: u64) -> Result<Arc<KeyRing>, String> {
-            let prepared = prepare(&self.config(&[]), &SeededRandomness::new(seed))
+            let prepared = prepare(&self.config(&[]).places, &SeededRandomness::new(seed))
                 .await
                 .map_err(|error| format!("{error:#}"))?;
             prepared.storage.close().await;
@@ -273,13 +303,15 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn postgresql_is_refused_in_one_line_that_hides_the_password() {
+    async fn a_postgresql_that_does_not_answer_stops_the_start_in_one_line_without_the_password() {
         let home = Home::new();
-        let config = home.config(&["--database", "postgres://u:secret@db/guichet"]);
-        let error =
-            format!("{:#}", prepare(&config, &SeededRandomness::new(1)).await.err().unwrap());
+        let config = home.config(&["--database", "postgres://u:secret@127.0.0.1:1/guichet"]);
+        let error = format!(
+            "{:#}",
+            prepare(&config.places, &SeededRandomness::new(1)).await.err().unwrap()
+        );
         assert!(
-            error.contains("no PostgreSQL yet")
+            error.contains("PostgreSQL cannot be reached")
                 && !error.contains("secret")
                 && error.lines().count() == 1,
             "{error}"

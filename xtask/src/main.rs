@@ -4,6 +4,7 @@
 mod bench;
 mod count;
 mod faults;
+mod island;
 mod place;
 mod portal;
 mod postgres;
@@ -17,6 +18,7 @@ use std::process::ExitCode;
 
 const HELP: &str = "\
 cargo xtask serve [options]  build Guichet and run it; `cargo xtask serve --help` lists the options
+cargo xtask island           build what lives in the browser; `serve` and `test` do it by themselves
 cargo xtask test             set up what the checks need, then run every check
 cargo xtask bench pages      pages a second: a server on one core, 16 connections, 64 dossiers
 cargo xtask bench storage    durable answers a second, for each engine
@@ -40,6 +42,10 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
         "bench" => bench::run(options),
         "faults" => faults::run(options),
         "serve" => serve::run(options),
+        "island" if options.is_empty() => {
+            island::build(&place::Place::find()?).map(|()| ExitCode::SUCCESS)
+        }
+        "island" => bail!("`cargo xtask island` takes no options"),
         "test" if options.is_empty() => test::run(),
         "test" => bail!("`cargo xtask test` takes no options"),
         "help" | "--help" | "-h" => {

@@ -31,6 +31,11 @@ impl Place {
         self.target.join(profile).join(format!("guichet{}", std::env::consts::EXE_SUFFIX))
     }
 
+    /// The folder that cargo builds into.
+    pub fn target(&self) -> &Path {
+        &self.target
+    }
+
     /// Builds the server's binary, with features that only checks ask for.
     pub fn build_guichet(&self, profile: &str, features: &[&str]) -> Result<PathBuf> {
         eprintln!("Building Guichet (the first time takes some minutes) …");

@@ -1,7 +1,6 @@
 //! `cargo xtask serve`: builds the server and becomes it.
-//!
-//! No page carries an island yet, so there is no WebAssembly to build and nothing to fetch from npm.
 
+use crate::island;
 use crate::place::Place;
 use anyhow::{Context, Result};
 use std::path::Path;
@@ -9,6 +8,11 @@ use std::process::{Command, ExitCode};
 
 pub fn run(options: &[String]) -> Result<ExitCode> {
     let place = Place::find()?;
+    let only_asks = options.iter().any(|option| ["--help", "-h"].contains(&option.as_str()));
+    // The pages work without islands: what is missing for them is no reason not to serve.
+    if !only_asks && let Err(problem) = island::build(&place) {
+        eprintln!("Going on without the islands: {problem:#}");
+    }
     let guichet = place.build_guichet("release", &[])?;
     become_server(&guichet, options).with_context(|| format!("cannot run {}", guichet.display()))
 }

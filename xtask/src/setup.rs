@@ -24,7 +24,22 @@ pub fn cargo_component(place: &Place, command: &str, component: &str) -> Result<
     Ok(())
 }
 
-/// Node runs the journeys, npm fetches their packages.
+/// What rustc needs to compile for another target.
+pub fn rust_target(target: &str) -> Result<()> {
+    let mut ask = Command::new("rustc");
+    ask.args(["--print", "target-libdir", "--target", target]);
+    let folder = ask.output().context("rustc did not start")?.stdout;
+    if Path::new(String::from_utf8_lossy(&folder).trim()).is_dir() {
+        return Ok(());
+    }
+    println!("Installing the Rust target {target} …");
+    if !runs(Command::new("rustup").args(["target", "add", target])) {
+        bail!("the Rust target {target} is missing: install it with `rustup target add {target}`");
+    }
+    Ok(())
+}
+
+/// Node runs the journeys and wasm-opt, npm fetches their packages.
 pub fn node() -> Result<()> {
     let output = Command::new("node").arg("--version").output();
     let major = output.ok().and_then(|output| major(&String::from_utf8_lossy(&output.stdout)));
@@ -143,26 +158,27 @@ pub fn is_root() -> bool {
     Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout == b"0\n")
 }
 
-/// The packages of package-lock.json, unless they are already there.
-pub fn npm_packages(end2end: &Path) -> Result<()> {
-    let lock =
-        fs::read(end2end.join("package-lock.json")).context("end2end has no package-lock.json")?;
+/// The packages of a folder's package-lock.json, unless they are already there.
+pub fn npm_packages(folder: &Path) -> Result<()> {
+    let lock = fs::read(folder.join("package-lock.json"))
+        .with_context(|| format!("{} has no package-lock.json", folder.display()))?;
     // A copy of the lockfile that was installed last: equal means in step.
-    let installed = end2end.join("node_modules").join(".installed-lock.json");
+    let installed = folder.join("node_modules").join(".installed-lock.json");
     if fs::read(&installed).is_ok_and(|there| there == lock) {
         return Ok(());
     }
     println!("Installing npm packages …");
     let mut npm = Command::new("npm");
     npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-        .current_dir(end2end)
+        .current_dir(folder)
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     if !runs(&mut npm) {
         bail!(
-            "npm could not install the packages of end2end/package-lock.json; its messages are above"
+            "npm could not install the packages of {}; its messages are above",
+            folder.join("package-lock.json").display()
         );
     }
-    fs::write(installed, lock).context("cannot write into end2end/node_modules")
+    fs::write(&installed, lock).with_context(|| format!("cannot write {}", installed.display()))
 }
 
 /// Runs it in sight.

@@ -2,6 +2,7 @@
 
 use crate::count::{self, Count};
 use crate::faults;
+use crate::island;
 use crate::place::Place;
 use crate::postgres::{Cluster, Flush};
 use crate::setup;
@@ -19,6 +20,10 @@ pub fn run() -> Result<ExitCode> {
     setup::fault_tools()?;
     let postgres = Cluster::start(Flush::Never)?;
     setup::npm_packages(&place.end2end())?;
+
+    // Before the server, which takes it inside.
+    println!("\n== islands");
+    island::build(&place)?;
 
     let mut total = Count::default();
     total += check("formatting", &mut place.cargo(["fmt", "--all", "--check"]))?;

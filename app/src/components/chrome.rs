@@ -1,9 +1,11 @@
 //! What stands around every page: head, header, footer.
 
+use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
 use super::View;
 use crate::i18n::{Language, Translation, Words};
+use crate::islands::LOADER;
 
 /// What a page needs around it.
 #[derive(Debug, Clone)]
@@ -30,6 +32,17 @@ pub struct Chrome {
     pub script: &'static str,
     /// The address of the icon.
     pub icon: &'static str,
+    /// What wakes the page's islands; none on a page without islands.
+    pub island: Option<IslandFiles>,
+}
+
+/// The addresses of what wakes the islands of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IslandFiles {
+    /// The script that wasm-bindgen makes.
+    pub glue: &'static str,
+    /// The WebAssembly.
+    pub wasm: &'static str,
 }
 
 /// What a page tells its script about the session and the dossier it was opened with.
@@ -40,8 +53,8 @@ pub struct OpenSession {
     /// Whether the device is shared: nothing stays on it.
     pub shared: bool,
     /// Names the dossier to the browser, so that one person's unsent text is never offered to
-    /// another. It opens nothing.
-    pub keep: String,
+    /// another. It opens nothing; none on a page of no dossier.
+    pub keep: Option<String>,
 }
 
 /// How the language is changed.
@@ -90,7 +103,7 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
             </head>
             <body
                 data-idle-seconds=session.map(|session| session.idle_seconds.to_string())
-                data-keep=session.map(|session| session.keep.clone())
+                data-keep=session.and_then(|session| session.keep.clone())
                 data-shared=shared.map(|_| "")
             >
                 <a class="skip" href="#main">{words.say("skip-to-content")}</a>
@@ -101,9 +114,11 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
                     })}
                     <div class="bar">
                         {brand(words, chrome.agency.as_deref(), has_form)}
-                        {chrome.can_leave.then(|| view! {
+                        // On a shared device, who leaves is done: one button says it.
+                        {(chrome.can_leave && shared.is_none()).then(|| view! {
                             <button class="quiet" form="answers" name="action" value="leave">{words.say("leave")}</button>
                         })}
+                        {session.map(|_| done(words, has_form))}
                         {languages(words, &chrome.switch)}
                     </div>
                 </header>
@@ -113,6 +128,9 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
                     <p>{words.say("footer")}</p>
                 </footer>
                 {session.map(|session| ends(words, session.shared))}
+                {chrome.island.map(|files| view! {
+                    <script nonce=use_nonce() data-glue=files.glue data-wasm=files.wasm inner_html=LOADER></script>
+                })}
             </body>
         </html>
     }
@@ -154,6 +172,18 @@ fn ends(words: &Words, shared: bool) -> View {
 /// stand before the form's own, so this one, which nobody sees or reaches, goes before them all.
 fn default_button() -> View {
     view! { <button class="default" form="answers" tabindex="-1" aria-hidden="true"></button> }
+        .into_any()
+}
+
+/// The way out that leaves nothing on the device. On a page with a form it is the form's: what is typed is saved first.
+fn done(words: &Words, in_form: bool) -> View {
+    let label = words.say("done");
+    if in_form {
+        return view! { <button class="quiet" form="answers" name="action" value="done">{label}</button> }
+            .into_any();
+    }
+    let address = format!("/{}/done", words.language().tag());
+    view! { <form class="done" method="post" action=address><button class="quiet">{label}</button></form> }
         .into_any()
 }
 

@@ -8,23 +8,29 @@ use crate::i18n::Words;
 /// The summary of a page's problems; nothing when there are none.
 pub(crate) fn error_summary(questions: &[QuestionModel], words: &Words) -> View {
     let several = questions.len() > 1;
-    let items: Vec<_> = questions
+    let problems = questions
         .iter()
-        .flat_map(|question| question.problems.iter().map(move |problem| (question, problem)))
-        .map(|(question, problem)| {
-            let address = format!("#{}", question.field_to_mend(problem.part));
-            let label = several.then(|| format!("{} ", question.label.text));
-            view! { <li><a href=address>{label}{problem.text.clone()}</a></li> }
-        })
-        .collect();
+        .flat_map(|question| question.problems.iter().map(move |problem| (question, problem)));
+    let items = problems.map(|(question, problem)| {
+        let label = if several { format!("{} ", question.label.text) } else { String::new() };
+        (question.field_to_mend(problem.part), format!("{label}{}", problem.text))
+    });
+    summary(items.collect(), words)
+}
+
+/// The summary of problems, each a field's id and the words of what is wrong.
+pub(crate) fn summary(items: Vec<(String, String)>, words: &Words) -> View {
     if items.is_empty() {
         return ().into_any();
     }
     let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
+    let items = items.into_iter().map(|(field, text)| {
+        view! { <li><a href=format!("#{field}")>{text}</a></li> }
+    });
     view! {
         <div class="error-summary" role="alert" tabindex="-1" autofocus aria-labelledby="error-summary-title">
             <h2 id="error-summary-title">{words.say_count("problems-title", count)}</h2>
-            <ul>{items}</ul>
+            <ul>{items.collect_view()}</ul>
         </div>
     }
     .into_any()

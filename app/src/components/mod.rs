@@ -2,20 +2,30 @@
 
 mod answer;
 mod chrome;
+mod device;
 mod error_summary;
 mod kinds;
 mod phrase;
+mod printed;
+mod qr_code;
 mod question;
 mod repeated_fields;
+mod secret_words_field;
 
 pub use answer::{Shown, show_answer};
-pub use chrome::{Chrome, LanguageSwitch, OpenSession, shell};
-pub(crate) use error_summary::error_summary;
+pub use chrome::{Chrome, IslandFiles, LanguageSwitch, OpenSession, shell};
+pub use device::Device;
+pub(crate) use device::device_question;
+pub(crate) use error_summary::{error_summary, summary};
 pub(crate) use kinds::choices_input;
 pub use phrase::{paragraphs, phrase};
+pub use printed::printed;
+pub(crate) use qr_code::qr_code;
 pub(crate) use question::question;
 pub use question::{Help, Input, Months, OptionModel, PointModel, ProblemModel, QuestionModel};
 pub use repeated_fields::RepeatedFields;
+pub use secret_words_field::{WORDS, WayBackProblem};
+pub(crate) use secret_words_field::{number_field, secret_words_field, way_back_problems};
 
 /// Page-specific content as a view.
 pub type View = leptos::prelude::AnyView;

@@ -67,6 +67,8 @@ pub enum Input {
         period: String,
         /// The months it covers, when it covers several.
         months: Option<Months>,
+        /// The months it may be added up from: part and name of each.
+        month_fields: Vec<(&'static str, String)>,
     },
     /// A whole number.
     WholeNumber,
@@ -129,6 +131,11 @@ pub struct ProblemModel {
 }
 
 impl QuestionModel {
+    /// Whether an island stands in it.
+    pub(crate) fn has_island(&self) -> bool {
+        matches!(&self.input, Input::Money { month_fields, .. } if !month_fields.is_empty())
+    }
+
     /// The name and id of a part's field.
     pub fn field(&self, part: &str) -> String {
         format!("{}.{part}", self.path)

@@ -50,6 +50,16 @@ impl Formats {
         self.number.format(&amount).to_string()
     }
 
+    /// What stands between thousands, and what before the cents.
+    pub(super) fn separators(&self) -> (String, String) {
+        // 1 234,56: whatever is no digit.
+        let sample = self.amount(123_456);
+        let mut between =
+            sample.split(|c: char| c.is_ascii_digit()).filter(|text| !text.is_empty());
+        let mut next = || between.next().unwrap_or_default().to_owned();
+        (next(), next())
+    }
+
     /// A number of a Fluent message.
     pub(super) fn float(&self, number: f64) -> String {
         match Decimal::try_from_f64(number, FloatPrecision::RoundTrip) {

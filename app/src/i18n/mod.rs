@@ -7,9 +7,11 @@ mod formats;
 mod language;
 mod portal;
 mod required;
+mod secret_words;
 
 pub use bundle::{Translation, WordsError};
 pub use form_texts::{FormTexts, FormWords, Phrase};
 pub use formats::Formats;
 pub use language::{Direction, Language};
 pub use portal::{Portal, Words};
+pub use secret_words::secret_words;

@@ -8,6 +8,7 @@ use include_dir::{Dir, include_dir};
 
 use super::bundle::Bundle;
 use super::{Formats, Language, Translation, WordsError};
+use crate::islands::{MoneyFormat, PLACE};
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
 const FILE: &str = "portal.ftl";
@@ -110,6 +111,12 @@ impl Words {
     /// An amount of euros.
     pub fn euros(&self, cents: i64) -> String {
         self.say_with("euros", "amount", self.formats().amount(cents))
+    }
+
+    /// How this language writes amounts of euros, for islands.
+    pub fn money_format(&self) -> MoneyFormat {
+        let (group, decimal) = self.formats().separators();
+        MoneyFormat { group, decimal, euros: self.say_with("euros", "amount", PLACE) }
     }
 
     fn message(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> String {

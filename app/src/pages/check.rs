@@ -28,8 +28,8 @@ pub struct Copy {
     pub sent_on: String,
     /// The time of sending: `14:05`.
     pub sent_at: String,
-    /// The address of the receipt.
-    pub receipt: String,
+    /// The address of the receipt; none when the copy is a file of its own.
+    pub receipt: Option<String>,
 }
 
 struct Section {
@@ -163,13 +163,22 @@ impl Page for CheckPage {
 
     fn content(&self, words: &Words) -> View {
         if let Some(copy) = &self.copy {
-            let receipt = copy.receipt.clone();
+            let back = copy.receipt.clone().map(|receipt| {
+                view! {
+                    <p class="no-print"><a href=receipt>{words.say("copy-back")}</a></p>
+                }
+            });
+            let print = copy.receipt.is_some().then(|| {
+                view! {
+                    <p class="hint no-print">{words.say("copy-print")}</p>
+                }
+            });
             return view! {
-                <p class="no-print"><a href=receipt>{words.say("copy-back")}</a></p>
+                {back}
                 <h1>{phrase(&copy.benefit, words)}</h1>
                 <p>{words.say("reference")}" "<strong><bdi dir="ltr">{copy.reference.clone()}</bdi></strong></p>
                 <p>{words.say_all("sent-on", [("day", copy.sent_on.clone()), ("time", copy.sent_at.clone())])}</p>
-                <p class="hint no-print">{words.say("copy-print")}</p>
+                {print}
                 {self.answers(words)}
             }
             .into_any();

@@ -10,6 +10,8 @@ use crate::i18n::{Phrase, Words};
 pub struct HomePage {
     /// The benefits, in the order of their names.
     pub benefits: Vec<BenefitLink>,
+    /// Whether a person is known: their applications are one step away.
+    pub is_in: bool,
 }
 
 /// One benefit of the list.
@@ -20,6 +22,14 @@ pub struct BenefitLink {
     pub name: Phrase,
     /// What it is, in a sentence.
     pub summary: Phrase,
+}
+
+/// The link to one's applications: through the way back, unless a person is known.
+fn come_back(is_in: bool, words: &Words) -> View {
+    let (rest, label) =
+        if is_in { ("dossiers", "dossiers-title") } else { ("return", "return-link") };
+    let address = format!("/{}/{rest}", words.language().tag());
+    view! { <p class="come-back"><a href=address>{words.say(label)}</a></p> }.into_any()
 }
 
 impl Page for HomePage {
@@ -43,6 +53,7 @@ impl Page for HomePage {
             <h1>{words.say("home-title")}</h1>
             <p class="lead">{words.say("home-lead")}</p>
             <ul class="choices">{links.collect_view()}</ul>
+            {come_back(self.is_in, words)}
             <h2>{words.say("home-promises")}</h2>
             <ul class="points">
                 <li>{words.say("home-promises.own-pace")}</li>

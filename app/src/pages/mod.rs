@@ -1,6 +1,11 @@
 //! One page a module. A page is a function of its view model, which owns every text on it.
 
+mod card;
 mod check;
+mod come_back;
+mod delete;
+mod done;
+mod dossiers;
 mod home;
 mod languages;
 mod left;
@@ -9,18 +14,25 @@ mod message;
 mod question;
 mod receipt;
 mod remove;
+mod resume;
 mod sections;
 mod start;
 
+pub use card::CardPage;
 pub use check::{CheckPage, Copy, check_page};
+pub use come_back::ComeBackPage;
+pub use delete::{DeletePage, DeletedPage};
+pub use done::DonePage;
+pub use dossiers::{DossierLine, DossierState, DossiersPage};
 pub use home::{BenefitLink, HomePage};
 pub use languages::LanguagesPage;
 pub use left::LeftPage;
 pub use list::{ListPage, list_page};
 pub use message::{MessagePage, WayOn};
 pub use question::{QuestionPage, question_page};
-pub use receipt::{ReceiptPage, ReceiptTexts, receipt_page};
+pub use receipt::{Delivery, ReceiptPage, ReceiptTexts, receipt_page};
 pub use remove::RemovePage;
+pub use resume::ResumePage;
 pub use sections::{SectionsPage, sections_page};
 pub use start::StartPage;
 
@@ -43,6 +55,11 @@ pub trait Page: Send + Sync + 'static {
 
     /// Whether it shows problems.
     fn has_problems(&self) -> bool {
+        false
+    }
+
+    /// Whether an [island](crate::islands) stands on it.
+    fn has_island(&self) -> bool {
         false
     }
 }

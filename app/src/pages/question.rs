@@ -4,7 +4,7 @@ use forms::answers::Waiting;
 use forms::definition::{Kind, Page as PageDefinition, Period, Question};
 use forms::fill::Filled;
 use forms::journey::{PageContent, PageVisit};
-use forms::kinds::{Problem, ProblemKind};
+use forms::kinds::{self, Problem, ProblemKind};
 use forms::path::Path;
 use forms::perspective::{About, Perspective};
 use jiff::ToSpan;
@@ -153,7 +153,7 @@ fn input(telling: Telling<'_>, form: &FormWords, question: &Question, path: &Pat
         ),
         Kind::Choice { choices } => Input::One(options(choices)),
         Kind::Choices { choices, .. } => Input::Several(options(choices)),
-        Kind::Money { period } => Input::Money {
+        Kind::Money { period, months } => Input::Money {
             period: words.say(match period {
                 Period::Month => "period-month",
                 Period::TwelveMonths => "period-twelve-months",
@@ -163,7 +163,16 @@ fn input(telling: Telling<'_>, form: &FormWords, question: &Question, path: &Pat
             months: (*period == Period::TwelveMonths)
                 .then(|| journey.date("reference-start"))
                 .flatten()
-                .map(|start| Months { names: twelve_months(start, words) }),
+                .map(|start| Months { names: month_names(start, words).take(12).collect() }),
+            month_fields: months
+                .as_ref()
+                .and_then(|months| journey.date(months.from.as_str()))
+                .map(|from| month_names(from, words))
+                .into_iter()
+                .flatten()
+                .zip(&kinds::parts(&question.kind)[1..])
+                .map(|(name, part)| (*part, name))
+                .collect(),
         },
         Kind::WholeNumber { .. } => Input::WholeNumber,
         Kind::Nir => Input::Nir,
@@ -177,11 +186,11 @@ fn input(telling: Telling<'_>, form: &FormWords, question: &Question, path: &Pat
     }
 }
 
-fn twelve_months(start: Date, words: &Words) -> Vec<String> {
-    (0..12)
-        .filter_map(|month| start.checked_add(month.months()).ok())
+/// The months from one on, without end.
+fn month_names(start: Date, words: &Words) -> impl Iterator<Item = String> {
+    (0_i32..)
+        .map_while(move |month| start.checked_add(month.months()).ok())
         .map(|month| words.formats().month(month))
-        .collect()
 }
 
 /// Where an answer is missing that may wait, the error says so.
@@ -225,6 +234,10 @@ fn problem_text(question: &Question, problem: &Problem, form: &FormWords, words:
             words.say_with("problem-none-with-others", "choice", choice)
         }
         ProblemKind::NotAnAmount => words.say("problem-not-an-amount"),
+        ProblemKind::MonthsDiffer { months, total } => words.say_all(
+            "problem-months-differ",
+            [("months", words.euros(*months)), ("total", words.euros(*total))],
+        ),
         ProblemKind::NotANumber => words.say("problem-not-a-number"),
         ProblemKind::DateIncomplete => words.say("problem-date-incomplete"),
         ProblemKind::NotADate => words.say("problem-not-a-date"),
@@ -252,6 +265,10 @@ impl Page for QuestionPage {
 
     fn has_problems(&self) -> bool {
         self.questions.iter().any(|question| !question.problems.is_empty())
+    }
+
+    fn has_island(&self) -> bool {
+        self.questions.iter().any(QuestionModel::has_island)
     }
 
     fn content(&self, words: &Words) -> View {

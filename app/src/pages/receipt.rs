@@ -24,10 +24,23 @@ pub struct ReceiptTexts {
     pub sent_on: String,
     /// The time of sending: `14:05`.
     pub sent_at: String,
+    /// How far it has come.
+    pub delivery: Delivery,
     /// The address of the printable copy.
     pub copy: String,
     /// Who receives it, when an agency is configured.
     pub agency: Option<String>,
+}
+
+/// How far an application has come since it was sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Delivery {
+    /// Nobody has looked yet whether it is whole.
+    Waiting,
+    /// It is whole.
+    Ready,
+    /// It was handed over on this day, in words.
+    HandedOver(String),
 }
 
 /// Builds the receipt, with the notes that the form repeats on it.
@@ -54,7 +67,19 @@ impl Page for ReceiptPage {
     }
 
     fn content(&self, words: &Words) -> View {
-        let ReceiptTexts { reference, sent_on, sent_at, copy, agency } = self.texts.clone();
+        let ReceiptTexts { reference, sent_on, sent_at, delivery, copy, agency } =
+            self.texts.clone();
+        let state = match (delivery, &agency) {
+            (Delivery::Waiting, _) => words.say("delivery-waiting"),
+            (Delivery::Ready, Some(_)) => words.say("delivery-ready"),
+            (Delivery::Ready, None) => words.say("delivery-ready-demonstration"),
+            (Delivery::HandedOver(day), Some(_)) => {
+                words.say_with("delivery-handed-over", "day", day)
+            }
+            (Delivery::HandedOver(day), None) => {
+                words.say_with("delivery-handed-over-demonstration", "day", day)
+            }
+        };
         let notes = self.notes.iter().map(|(title, items)| {
             let items = items.iter().map(|item| view! { <li>{phrase(&item.text, words)}</li> });
             view! {
@@ -75,6 +100,7 @@ impl Page for ReceiptPage {
                 <p>{phrase(&self.benefit, words)}</p>
                 <p class="reference">{words.say("reference")}" "<strong><bdi dir="ltr">{shown}</bdi></strong></p>
                 <p>{words.say_all("sent-on", [("day", sent_on), ("time", sent_at)])}</p>
+                <p data-delivery="">{state}</p>
                 <p>{to}</p>
             </div>
             <p>{words.say("receipt-keep")}</p>

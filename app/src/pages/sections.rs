@@ -11,6 +11,8 @@ use crate::i18n::{Phrase, Words};
 pub struct SectionsPage {
     sections: Vec<SectionModel>,
     check: Option<String>,
+    /// The address that deletes the application.
+    delete: String,
 }
 
 struct SectionModel {
@@ -51,11 +53,13 @@ impl SectionState {
 }
 
 /// Builds the list. Sections in which nothing is asked are left out; `address_of` makes an
-/// address of a page's path; `check` is the address of the check page.
+/// address of a page's path; `check` is the address of the check page, `delete` of the question
+/// whether to delete it all.
 pub fn sections_page(
     telling: Telling<'_>,
     address_of: impl Fn(&str) -> String,
     check: String,
+    delete: String,
 ) -> SectionsPage {
     let journey = telling.journey;
     let mut sections = Vec::new();
@@ -85,7 +89,7 @@ pub fn sections_page(
             .then(|| address_of(&journey.pages()[target].path.to_string()));
         sections.push(SectionModel { title, state, address });
     }
-    SectionsPage { sections, check: journey.is_ready().then_some(check) }
+    SectionsPage { sections, check: journey.is_ready().then_some(check), delete }
 }
 
 impl Page for SectionsPage {
@@ -122,6 +126,7 @@ impl Page for SectionsPage {
                 <li><span>{check}</span><span class=class>{words.say(state)}</span></li>
             </ol>
             <div class="actions">{go_on(words.say("start-go-on"))}</div>
+            <p class="more"><a href=self.delete.clone()>{words.say("delete-link")}</a></p>
         };
         answers_form(form.into_any())
     }

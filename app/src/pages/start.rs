@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Page, answers_form, go_on};
-use crate::components::{View, paragraphs, phrase};
+use crate::components::{Device, View, device_question, paragraphs, phrase};
 use crate::i18n::{FormWords, Phrase, Words};
 
 /// The first page of a benefit.
@@ -17,11 +17,13 @@ pub struct StartPage {
     has_started: bool,
     /// Whether an application was sent before, whose receipt can be read.
     receipt: Option<String>,
+    /// Whether a person is known: their device, too.
+    is_in: bool,
 }
 
 impl StartPage {
     /// The page of a benefit; `receipt` is the address of the last receipt, if there is one.
-    pub fn new(form: &FormWords, has_started: bool, receipt: Option<String>) -> Self {
+    pub fn new(form: &FormWords, has_started: bool, receipt: Option<String>, is_in: bool) -> Self {
         let part = |attribute| form.attribute("benefit", attribute);
         Self {
             name: form.value("benefit"),
@@ -31,6 +33,7 @@ impl StartPage {
             after: part("after"),
             has_started,
             receipt,
+            is_in,
         }
     }
 }
@@ -50,14 +53,20 @@ impl Page for StartPage {
         let form = view! {
             <div class="lead">{self.summary.as_ref().map(|text| paragraphs(text, words))}</div>
             {self.has_started.then(|| view! { <p class="notice">{words.say("start-kept")}</p> })}
+            {(!self.is_in).then(|| device_question(Device::Own, words))}
             <div class="actions">{go_on(words.say(button))}</div>
         };
+        let back = (!self.is_in).then(|| {
+            let address = format!("/{}/return", words.language().tag());
+            view! { <p class="more"><a href=address>{words.say("return-link")}</a></p> }
+        });
         view! {
             <h1>{phrase(&self.name, words)}</h1>
             {self.receipt.clone().map(|address| view! {
                 <p class="notice"><a href=address>{words.say("start-receipt")}</a></p>
             })}
             {answers_form(form.into_any())}
+            {back}
             {part("start-time", &self.time)}
             {part("start-ready", &self.ready)}
             {part("start-after", &self.after)}

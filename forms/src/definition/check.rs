@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use super::{Form, Group, Kind, Page, Period, Question, Step};
 use crate::expression::{Expression, Names, Type, check as check_types};
 use crate::id::Id;
+use crate::kinds::MOST_MONTHS;
 
 /// The place and what is wrong there.
 type Wrong = (String, String);
@@ -115,7 +116,13 @@ fn question_is_whole(form: &Form, question: &Question) -> Result<(), String> {
         Kind::WholeNumber { least, most } if least > most => {
             Err("\"least\" is larger than \"most\"".into())
         }
-        Kind::Money { period: Period::TwelveMonths }
+        Kind::Money { months: Some(months), .. } if !form.dates.contains_key(&months.from) => {
+            Err(format!("\"months\" begin at the date \"{}\", which \"dates\" lacks", months.from))
+        }
+        Kind::Money { months: Some(months), .. } if !(1..=MOST_MONTHS).contains(&months.count) => {
+            Err(format!("\"months\" count from 1 to {MOST_MONTHS}"))
+        }
+        Kind::Money { period: Period::TwelveMonths, .. }
             if !form.dates.contains_key("reference-start") =>
         {
             Err("a total of twelve months needs the date \"reference-start\"".into())

@@ -95,6 +95,26 @@ mod tests {
     }
 
     #[test]
+    fn months_begin_at_a_date_of_the_form_and_are_twelve_at_most() {
+        let found = |from: &str, count: u8| {
+            let kind = format!(
+                r#"{{"money": {{"period": "once", "months": {{"from": "{from}", "count": {count}}}}}}}"#
+            );
+            let question = format!(r#"{{"id": "a", "class": "F1", "kind": {kind}}}"#);
+            let rule = r#""dates": {"start": [{"from": "2020-01-01", "months": -3}]}, "questions""#;
+            let text = small(&question, r#"{"id": "a"}"#).replace(r#""questions""#, rule);
+            load("x", &text).map(|_| ()).map_err(|error| error.to_string())
+        };
+        assert_eq!(found("start", 1), Ok(()));
+        assert_eq!(found("start", 12), Ok(()));
+        let range = "x: questions.a: \"months\" count from 1 to 12";
+        assert_eq!(found("start", 0).unwrap_err(), range);
+        assert_eq!(found("start", 13).unwrap_err(), range);
+        let date = "x: questions.a: \"months\" begin at the date \"end\", which \"dates\" lacks";
+        assert_eq!(found("end", 12).unwrap_err(), date);
+    }
+
+    #[test]
     fn an_unused_question_is_found() {
         let two = format!(r#"{YES}, {{"id": "b", "class": "F1", "kind": "short_text"}}"#);
         let found = message(&small(&two, r#"{"id": "a"}"#));

@@ -201,6 +201,9 @@ pub enum Kind {
     Money {
         /// What the amount is for.
         period: Period,
+        /// The months that it may be added up from, one field a month.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        months: Option<Months>,
     },
     /// A whole number.
     WholeNumber {
@@ -242,6 +245,17 @@ pub enum Period {
     Year,
     /// Once.
     Once,
+}
+
+/// Months in a row that an amount is added up from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Months {
+    /// The date of the form that lies in the first of them.
+    pub from: Id,
+    /// How many there are.
+    #[schemars(range(min = 1, max = 12))]
+    pub count: u8,
 }
 
 /// One point of a list of texts; its text is the question's attribute `.item-<id>`.

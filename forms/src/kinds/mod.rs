@@ -18,11 +18,13 @@ mod whole_number;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use numerals::{is_direction_mark, latin_digit};
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
 pub use address::{Address, Situation};
 pub use email::Email;
+pub(crate) use money::MOST_MONTHS;
 pub use names::Names;
 pub use nir::Nir;
 pub use phone::Phone;
@@ -158,6 +160,13 @@ pub enum ProblemKind {
         /// The most, in the unit that is typed.
         most: i64,
     },
+    /// Months that add up to something else than the amount beside them, both in cents.
+    MonthsDiffer {
+        /// What the months add up to.
+        months: i64,
+        /// What is typed as the amount.
+        total: i64,
+    },
     /// No whole number.
     NotANumber,
     /// A date with a part missing.
@@ -209,7 +218,9 @@ pub fn parts(kind: &Kind) -> &'static [&'static str] {
         Kind::Names => names::PARTS,
         Kind::Date { .. } => date::PARTS,
         Kind::YesNo { .. } | Kind::Choice { .. } | Kind::Choices { .. } => &["choice"],
-        Kind::Money { .. } => &["amount"],
+        Kind::Money { months, .. } => {
+            money::parts(months.as_ref().map_or(0, |months| months.count))
+        }
         Kind::WholeNumber { .. } | Kind::Nir | Kind::Phone => &["number"],
         Kind::Email => &["email"],
         Kind::Address => address::PARTS,
@@ -249,7 +260,9 @@ pub fn parse(
         Kind::Choices { choices, none } => {
             choice::several(typed, choices, none.as_ref()).map(Value::Choices)
         }
-        Kind::Money { .. } => money::parse(typed).map(Value::Cents),
+        Kind::Money { months, .. } => {
+            money::parse(typed, months.as_ref().map_or(0, |months| months.count)).map(Value::Cents)
+        }
         Kind::WholeNumber { least, most } => {
             whole_number::parse(typed, *least, *most).map(Value::Whole)
         }
@@ -263,30 +276,11 @@ pub fn parse(
     value.map(Some)
 }
 
-/// Digits of any script that people type, as `0–9`; other characters as they are.
-fn latin_digit(character: char) -> char {
-    let value = match character {
-        '\u{0660}'..='\u{0669}' => character as u32 - 0x0660,
-        '\u{06F0}'..='\u{06F9}' => character as u32 - 0x06F0,
-        '\u{FF10}'..='\u{FF19}' => character as u32 - 0xFF10,
-        _ => return character,
-    };
-    char::from_digit(value, 10).unwrap_or(character)
-}
-
 /// Spaces, hyphens, dots and marks of direction that people and dictation put into numbers.
 fn is_filler(character: char) -> bool {
     character.is_whitespace()
         || is_direction_mark(character)
         || matches!(character, '-' | '\u{2010}'..='\u{2015}' | '.' | '/' | '_')
-}
-
-/// Invisible characters that change the direction of writing.
-fn is_direction_mark(character: char) -> bool {
-    matches!(
-        character,
-        '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}'
-    )
 }
 
 /// A line of text: marks of direction dropped, runs of space made one.
@@ -315,7 +309,7 @@ mod tests {
         fn no_text_makes_a_kind_panic(text in "\\PC{0,40}", other in "[0-9٠-٩., -]{0,20}") {
             let kinds = [
                 Kind::ShortText, Kind::LongText, Kind::Names, Kind::Date { past: true },
-                Kind::YesNo { dont_know: true }, Kind::Money { period: crate::definition::Period::Month },
+                Kind::YesNo { dont_know: true }, Kind::Money { period: crate::definition::Period::Month, months: None },
                 Kind::WholeNumber { least: 0, most: 20 }, Kind::Nir, Kind::Email, Kind::Phone,
                 Kind::Address, Kind::Declaration { statements: Vec::new() },
             ];

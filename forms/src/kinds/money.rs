@@ -1,108 +1,157 @@
-//! An amount of euros as people write it, kept in cents.
+//! An amount of euros, kept in cents; where the form offers months, also as their sum.
 
-use super::{Problem, ProblemKind, Typed, is_direction_mark, latin_digit};
+use numerals::{AmountError, MOST_EUROS, read_cents};
 
-/// The largest amount, in euros.
-const MOST: i64 = 9_999_999;
+use super::{Problem, ProblemKind, Typed};
 
-/// Reads `1 234,56`, `1234.56`, `1.234,56 €`, `١٢٣٤٫٥٦`. A last separator with one or two digits
-/// behind it is decimal; every other one groups digits in threes.
-pub(super) fn parse(typed: &Typed) -> Result<i64, Vec<Problem>> {
-    let fail = |kind| Err(vec![Problem::new("amount", kind)]);
-    let text: String = typed
-        .part("amount")
-        .chars()
-        .filter(|c| !c.is_whitespace() && !is_direction_mark(*c) && !matches!(c, '€' | '\'' | '’'))
-        .map(latin_digit)
-        .map(|c| match c {
-            '\u{066B}' | '،' => ',',
-            '\u{066C}' => '.',
-            '\u{2212}' | '\u{2013}' => '-',
-            c => c,
-        })
-        .collect();
-    if let Some(rest) = text.strip_prefix('-') {
-        let looks_like_an_amount = rest.starts_with(|c: char| c.is_ascii_digit());
-        let least = ProblemKind::TooSmall { least: 0 };
-        return fail(if looks_like_an_amount { least } else { ProblemKind::NotAnAmount });
+/// The most months that one amount may be added up from.
+pub(crate) const MOST_MONTHS: u8 = 12;
+
+/// The amount, then the months in order.
+const PARTS: [&str; 1 + MOST_MONTHS as usize] = [
+    "amount", "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7",
+    "month-8", "month-9", "month-10", "month-11", "month-12",
+];
+
+/// The parts of an amount with so many months.
+pub(super) fn parts(months: u8) -> &'static [&'static str] {
+    &PARTS[..=months.min(MOST_MONTHS).into()]
+}
+
+/// Reads the amount. Where none is typed it is the sum of the months, of which an empty one counts
+/// nothing. An amount beside months must be their sum.
+pub(super) fn parse(typed: &Typed, months: u8) -> Result<i64, Vec<Problem>> {
+    let filled = |part: &&'static str| !typed.trimmed(part).is_empty();
+    let months: Vec<_> = parts(months)[1..].iter().copied().filter(filled).collect();
+    let mut problems = Vec::new();
+    let mut cents = |part| match read_cents(typed.part(part)) {
+        Ok(cents) => cents,
+        Err(error) => {
+            problems.push(Problem::new(part, error.into()));
+            0
+        }
+    };
+    let amount = (months.is_empty() || filled(&"amount")).then(|| cents("amount"));
+    let sum = months.iter().map(|month| cents(month)).sum();
+    if !problems.is_empty() {
+        return Err(problems);
     }
-    let Some((euros, cents)) = split(&text) else { return fail(ProblemKind::NotAnAmount) };
-    if euros.len() > 12 {
-        return fail(ProblemKind::TooLarge { most: MOST });
-    }
-    match (euros.parse::<i64>(), cents.parse::<i64>()) {
-        (Ok(euros), _) if euros > MOST => fail(ProblemKind::TooLarge { most: MOST }),
-        (Ok(euros), Ok(cents)) => Ok(euros * 100 + cents),
-        _ => fail(ProblemKind::NotAnAmount),
+    match amount {
+        Some(total) if !months.is_empty() && total != sum => {
+            Err(vec![Problem::new("amount", ProblemKind::MonthsDiffer { months: sum, total })])
+        }
+        Some(total) => Ok(total),
+        None if sum > MOST_EUROS * 100 => {
+            Err(vec![Problem::new("amount", AmountError::TooLarge.into())])
+        }
+        None => Ok(sum),
     }
 }
 
-/// Euros without separators, and two digits of cents.
-fn split(text: &str) -> Option<(String, String)> {
-    let pieces: Vec<&str> = text.split([',', '.']).collect();
-    let digits = |piece: &&str| !piece.is_empty() && piece.bytes().all(|b| b.is_ascii_digit());
-    if !pieces.iter().all(digits) {
-        return None;
+impl From<AmountError> for ProblemKind {
+    fn from(error: AmountError) -> Self {
+        match error {
+            AmountError::NotAnAmount => Self::NotAnAmount,
+            AmountError::Negative => Self::TooSmall { least: 0 },
+            AmountError::TooLarge => Self::TooLarge { most: MOST_EUROS },
+        }
     }
-    let (last, before) = pieces.split_last()?;
-    let decimal = !before.is_empty() && last.len() <= 2;
-    let groups = if decimal { before } else { &pieces[..] };
-    let (first, rest) = groups.split_first()?;
-    let grouped =
-        rest.iter().all(|group| group.len() == 3) && (rest.is_empty() || first.len() <= 3);
-    if !grouped {
-        return None;
-    }
-    let cents = if decimal { format!("{last:0<2}") } else { "00".to_owned() };
-    Some((groups.concat(), cents))
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use rust_decimal::Decimal;
 
     use super::*;
 
-    fn read(text: &str) -> Result<i64, ProblemKind> {
-        parse(&Typed::default().with("amount", text)).map_err(|problems| problems[0].kind.clone())
+    fn read(typed: &[(&str, &str)]) -> Result<i64, (&'static str, ProblemKind)> {
+        let typed =
+            typed.iter().fold(Typed::default(), |typed, (part, text)| typed.with(part, text));
+        parse(&typed, 12).map_err(|problems| (problems[0].part, problems[0].kind.clone()))
     }
 
     #[test]
-    fn amounts_are_read_as_people_write_them() {
-        for text in [
-            "1234,56",
-            "1 234,56",
-            "1234.56",
-            "1.234,56 €",
-            "1,234.56",
-            "١٢٣٤٫٥٦",
-            "۱۲۳۴٫۵۶",
-            "€1\u{202f}234,56",
-        ] {
-            assert_eq!(read(text), Ok(123_456), "{text}");
+    fn an_amount_is_read_as_people_write_it() {
+        assert_eq!(read(&[("amount", "1.234,56 €")]), Ok(123_456));
+        assert_eq!(read(&[("amount", "-5")]), Err(("amount", ProblemKind::TooSmall { least: 0 })));
+        assert_eq!(read(&[("amount", "about 100")]), Err(("amount", ProblemKind::NotAnAmount)));
+        let too_large = ProblemKind::TooLarge { most: MOST_EUROS };
+        assert_eq!(read(&[("amount", "99999999")]), Err(("amount", too_large)));
+    }
+
+    #[test]
+    fn months_are_added_up_and_an_empty_one_counts_nothing() {
+        assert_eq!(
+            read(&[("month-1", "1 000,50"), ("month-2", " "), ("month-12", "٢٠٠")]),
+            Ok(120_050)
+        );
+        assert_eq!(read(&[("month-3", "0")]), Ok(0));
+        assert_eq!(read(&[("amount", "300"), ("month-1", "100"), ("month-2", "200")]), Ok(30_000));
+    }
+
+    #[test]
+    fn months_beside_another_amount_are_a_problem_that_names_both() {
+        let differ = ProblemKind::MonthsDiffer { months: 10_000, total: 30_000 };
+        assert_eq!(read(&[("amount", "300"), ("month-1", "100")]), Err(("amount", differ)));
+    }
+
+    #[test]
+    fn a_month_that_is_no_amount_is_a_problem_of_that_month() {
+        let typed = [("amount", "300"), ("month-2", "some"), ("month-3", "300")];
+        assert_eq!(read(&typed), Err(("month-2", ProblemKind::NotAnAmount)));
+        let most = ("month-1", "9999999");
+        let too_large = ProblemKind::TooLarge { most: MOST_EUROS };
+        assert_eq!(read(&[most, ("month-2", "1")]), Err(("amount", too_large)));
+    }
+
+    #[test]
+    fn a_form_with_fewer_months_reads_no_more() {
+        let typed = Typed::default().with("amount", "5").with("month-4", "9");
+        assert_eq!(parse(&typed, 3), Ok(500));
+        assert_eq!(parse(&typed, 0), Ok(500));
+    }
+
+    /// Cents in one of the writings that people use.
+    fn written(cents: i64, writing: u8) -> String {
+        let (euros, rest) = (cents / 100, cents % 100);
+        let grouped = |group: &str| match euros {
+            0..1_000 => format!("{euros}"),
+            _ => format!("{}{group}{:03}", euros / 1_000, euros % 1_000),
+        };
+        match writing {
+            0 => format!("{euros},{rest:02}"),
+            1 => format!("{euros}.{rest:02} €"),
+            2 => format!("€{},{rest:02}", grouped(".")),
+            3 => format!("{}.{rest:02}", grouped(",")),
+            4 => format!(" {},{rest:02}", grouped("\u{202f}")),
+            _ => {
+                let latin = format!("{euros}٫{rest:02}");
+                let arabic = |c: char| c.to_digit(10).and_then(|d| char::from_u32(0x660 + d));
+                latin.chars().map(|c| arabic(c).unwrap_or(c)).collect()
+            }
         }
-        assert_eq!(read("0"), Ok(0));
-        assert_eq!(read("12,5"), Ok(1_250));
-        assert_eq!(read("1.234"), Ok(123_400));
-    }
-
-    #[test]
-    fn what_is_no_amount_is_refused() {
-        assert_eq!(read("-5"), Err(ProblemKind::TooSmall { least: 0 }));
-        assert_eq!(read("1.23.45"), Err(ProblemKind::NotAnAmount));
-        assert_eq!(read("about 100"), Err(ProblemKind::NotAnAmount));
-        assert_eq!(read("99999999"), Err(ProblemKind::TooLarge { most: MOST }));
-        assert_eq!(read(&"9".repeat(400)), Err(ProblemKind::TooLarge { most: MOST }));
     }
 
     proptest! {
         #[test]
-        fn every_amount_is_read_back_in_either_writing(cents in 0_i64..MOST * 100) {
-            let (euros, rest) = (cents / 100, cents % 100);
-            let comma = format!("{euros},{rest:02}");
-            let dot = format!("{euros}.{rest:02}");
-            prop_assert_eq!(read(&comma), Ok(cents));
-            prop_assert_eq!(read(&dot), Ok(cents));
+        fn months_in_any_writing_make_their_decimal_sum(
+            months in proptest::collection::vec(proptest::option::of((0_i64..80_000_000, 0_u8..6)), 12),
+        ) {
+            let mut typed = Typed::default();
+            let mut sum = Decimal::ZERO;
+            for (part, month) in parts(12)[1..].iter().zip(&months) {
+                if let Some((cents, writing)) = month {
+                    typed = typed.with(part, &written(*cents, *writing));
+                    sum += Decimal::new(*cents, 2);
+                }
+            }
+            let read = parse(&typed, 12);
+            if months.iter().all(Option::is_none) {
+                prop_assert!(read.is_err());
+            } else {
+                prop_assert_eq!(Decimal::new(read.unwrap(), 2), sum);
+            }
         }
     }
 }

@@ -2,26 +2,29 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, ErrorKind, Read, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::{PoisonError, RwLock};
 
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
+use super::key_file::{self, KeyFileError};
 use super::{OpenError, Place, sealing};
 use crate::randomness::Randomness;
 
-/// Characters of a key file: 32 bytes in hexadecimal digits and a line's end.
-const FILE_LENGTH: usize = 65;
-
 /// The key-encryption keys, by number. The newest wraps; every one unwraps, so that a key can be replaced without touching old dossiers.
 ///
-/// A folder holds one file a key, `1.key` being the first: 32 random bytes in hexadecimal digits. Only its owner may read it.
+/// A folder holds one file a key, `1.key` being the first: 32 random bytes in hexadecimal digits. Only its owner may read it. A key that
+/// comes into the folder later (`guichet keys rotate`) is noticed: before something is wrapped, and when something bears an unknown number.
 pub struct KeyRing {
-    keys: BTreeMap<u32, Zeroizing<[u8; 32]>>,
-    newest: u32,
+    /// None for a ring of tests, which has no folder.
+    folder: Option<PathBuf>,
+    keys: RwLock<Keys>,
 }
+
+/// The keys by number; never empty.
+type Keys = BTreeMap<u32, Zeroizing<[u8; 32]>>;
 
 /// Why the keys cannot be used. Each is one line that says which file and what to do.
 #[derive(Debug, thiserror::Error)]
@@ -29,29 +32,9 @@ pub enum KeyRingError {
     /// The folder has no key in it, or does not exist.
     #[error("the keys folder {} holds no key: bring back the file 1.key from where it was kept", .0.display())]
     Empty(PathBuf),
-    /// Others than the owner may read or change it; octal mode bits.
-    #[error("{} is open to others (mode {mode:o}): run chmod {expected:o} on it, and replace the key if others could read it", path.display())]
-    OpenToOthers {
-        /// The file or folder.
-        path: PathBuf,
-        /// Its permission bits.
-        mode: u32,
-        /// The bits it should have.
-        expected: u32,
-    },
-    /// The file is not 64 hexadecimal digits and a line's end.
-    #[error("{} is not a key (64 hexadecimal digits and a line's end): bring it back from where it was kept", .0.display())]
-    NotAKey(PathBuf),
-    /// The operating system refused.
-    #[error("{} cannot be {action}: {source}; check that it exists and belongs to the user who runs the server", path.display())]
-    Unusable {
-        /// The file or folder.
-        path: PathBuf,
-        /// What was tried: "read", "created".
-        action: &'static str,
-        /// What the operating system said.
-        source: io::Error,
-    },
+    /// A file or the folder cannot be used.
+    #[error(transparent)]
+    File(#[from] KeyFileError),
 }
 
 impl KeyRing {
@@ -68,9 +51,7 @@ impl KeyRing {
     ) -> Result<Self, KeyRingError> {
         match Self::open(folder) {
             Err(KeyRingError::Empty(_)) => {
-                create_first_key(folder, randomness).map_err(|(path, source)| {
-                    KeyRingError::Unusable { path, action: "created", source }
-                })?;
+                key_file::create(folder, "1.key", randomness)?;
                 Self::open(folder)
             }
             other => other,
@@ -83,26 +64,43 @@ impl KeyRing {
     ///
     /// [`KeyRingError`]; [`KeyRingError::Empty`] when there is no key or no folder.
     pub fn open(folder: &Path) -> Result<Self, KeyRingError> {
-        let unusable =
-            |source| KeyRingError::Unusable { path: folder.to_owned(), action: "read", source };
-        let entries = match fs::read_dir(folder) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == ErrorKind::NotFound => {
-                return Err(KeyRingError::Empty(folder.to_owned()));
-            }
-            Err(error) => return Err(unusable(error)),
-        };
-        refuse_if_open_to_others(folder, &fs::metadata(folder).map_err(unusable)?, 0o700)?;
-        let mut keys = BTreeMap::new();
-        for entry in entries {
-            let path = entry.map_err(unusable)?.path();
-            if let Some(number) = key_number(&path) {
-                keys.insert(number, read_key(&path)?);
+        let keys = read_folder(folder)?;
+        Ok(Self { folder: Some(folder.to_owned()), keys: RwLock::new(keys) })
+    }
+
+    /// Makes the next key, which wraps from now on, and gives its number. When two programs do so at once, each gets a number of its own.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyRingError`] when it cannot be written.
+    pub fn add_key(&self, randomness: &dyn Randomness) -> Result<u32, KeyRingError> {
+        let Some(folder) = &self.folder else { return Ok(self.newest()) };
+        loop {
+            self.reload()?;
+            let number = self.newest() + 1;
+            if key_file::create(folder, &format!("{number}.key"), randomness)? {
+                self.reload()?;
+                return Ok(number);
             }
         }
-        let newest =
-            *keys.last_key_value().ok_or_else(|| KeyRingError::Empty(folder.to_owned()))?.0;
-        Ok(Self { keys, newest })
+    }
+
+    /// The number of the newest key.
+    #[must_use]
+    pub fn newest(&self) -> u32 {
+        self.read(|keys| keys.last_key_value().map_or(0, |(number, _)| *number))
+    }
+
+    /// The numbers of all keys, the oldest first.
+    #[must_use]
+    pub fn numbers(&self) -> Vec<u32> {
+        self.read(|keys| keys.keys().copied().collect())
+    }
+
+    /// The number of the key under which something was wrapped; none when it is no wrapped value.
+    #[must_use]
+    pub fn number_of(wrapped: &[u8]) -> Option<u32> {
+        wrapped.first_chunk::<4>().map(|number| u32::from_be_bytes(*number))
     }
 
     /// Seals a secret under the newest key, with that key's number in front (4 bytes).
@@ -112,9 +110,13 @@ impl KeyRing {
         secret: &[u8],
         randomness: &dyn Randomness,
     ) -> Vec<u8> {
-        let mut wrapped = self.newest.to_be_bytes().to_vec();
-        wrapped.extend(sealing::seal(&self.keys[&self.newest], place, secret, randomness));
-        wrapped
+        self.notice_new_keys();
+        self.read(|keys| {
+            let (number, key) = keys.last_key_value().expect("a ring has a key");
+            let mut wrapped = number.to_be_bytes().to_vec();
+            wrapped.extend(sealing::seal(key, place, secret, randomness));
+            wrapped
+        })
     }
 
     /// Opens what [`wrap`](Self::wrap) made, with the key whose number it carries.
@@ -125,23 +127,88 @@ impl KeyRing {
     ) -> Result<Zeroizing<Vec<u8>>, OpenError> {
         let (number, sealed) = wrapped.split_first_chunk::<4>().ok_or(OpenError::Refused)?;
         let number = u32::from_be_bytes(*number);
-        let key = self.keys.get(&number).ok_or(OpenError::UnknownKey(number))?;
-        sealing::open(key, place, sealed)
+        if !self.read(|keys| keys.contains_key(&number)) {
+            self.notice_new_keys();
+        }
+        self.read(|keys| {
+            let key = keys.get(&number).ok_or(OpenError::UnknownKey(number))?;
+            sealing::open(key, place, sealed)
+        })
+    }
+
+    /// The same secret under the newest key.
+    ///
+    /// # Errors
+    ///
+    /// [`OpenError`] when it does not open.
+    pub fn rewrap(
+        &self,
+        place: &Place,
+        wrapped: &[u8],
+        randomness: &dyn Randomness,
+    ) -> Result<Vec<u8>, OpenError> {
+        Ok(self.wrap(place, &self.unwrap(place, wrapped)?, randomness))
+    }
+
+    /// Looks for a key newer than those known. Only names are listed, a few microseconds; a folder that cannot be read, or a file that is
+    /// not safe, changes nothing: the keys that are known still work.
+    fn notice_new_keys(&self) {
+        let Some(folder) = &self.folder else { return };
+        let Ok(entries) = fs::read_dir(folder) else { return };
+        let known = self.newest();
+        let is_new = |number: u32| number > known;
+        if entries.flatten().filter_map(|entry| key_number(&entry.path())).any(is_new)
+            && let Err(error) = self.reload()
+        {
+            tracing::error!(%error, "a new key cannot be used");
+        }
+    }
+
+    /// Reads the folder again. Keys that are known stay known, also when their file is gone.
+    fn reload(&self) -> Result<(), KeyRingError> {
+        let Some(folder) = &self.folder else { return Ok(()) };
+        let found = read_folder(folder)?;
+        self.keys.write().unwrap_or_else(PoisonError::into_inner).extend(found);
+        Ok(())
+    }
+
+    fn read<T>(&self, look: impl FnOnce(&Keys) -> T) -> T {
+        look(&self.keys.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// A ring with one key made from a seed, without any folder.
     #[cfg(test)]
     pub(crate) fn for_tests(seed: u64) -> Self {
         let randomness: &dyn Randomness = &crate::randomness::SeededRandomness::new(seed);
-        Self { keys: BTreeMap::from([(1, Zeroizing::new(randomness.array()))]), newest: 1 }
+        let keys = BTreeMap::from([(1, Zeroizing::new(randomness.array()))]);
+        Self { folder: None, keys: RwLock::new(keys) }
     }
 }
 
 impl fmt::Debug for KeyRing {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let numbers: Vec<_> = self.keys.keys().collect();
-        write!(formatter, "KeyRing({numbers:?}, not shown)")
+        write!(formatter, "KeyRing({:?}, not shown)", self.numbers())
     }
+}
+
+fn read_folder(folder: &Path) -> Result<Keys, KeyRingError> {
+    let unusable = |source| KeyFileError::unusable(folder, "read", source);
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            return Err(KeyRingError::Empty(folder.to_owned()));
+        }
+        Err(error) => return Err(unusable(error).into()),
+    };
+    key_file::refuse_if_open_to_others(folder, &fs::metadata(folder).map_err(unusable)?, 0o700)?;
+    let mut keys = BTreeMap::new();
+    for entry in entries {
+        let path = entry.map_err(unusable)?.path();
+        if let Some(number) = key_number(&path) {
+            keys.insert(number, key_file::read(&path)?);
+        }
+    }
+    if keys.is_empty() { Err(KeyRingError::Empty(folder.to_owned())) } else { Ok(keys) }
 }
 
 /// The number of a key file (`12.key` → 12); other files are not ours to read.
@@ -152,102 +219,10 @@ fn key_number(path: &Path) -> Option<u32> {
     (number > 0).then_some(number)
 }
 
-fn read_key(path: &Path) -> Result<Zeroizing<[u8; 32]>, KeyRingError> {
-    let unusable =
-        |source| KeyRingError::Unusable { path: path.to_owned(), action: "read", source };
-    let file = File::open(path).map_err(unusable)?;
-    // Mode bits, not readability: root may read everything, and a file seen by others is a key lost.
-    let metadata = file.metadata().map_err(unusable)?;
-    refuse_if_open_to_others(path, &metadata, 0o600)?;
-    // Room for one byte too many: enough to notice, and no copy of the digits is left by a growing buffer.
-    let mut digits = Zeroizing::new([0; FILE_LENGTH + 1]);
-    let mut length = 0;
-    let mut limited = file.take(digits.len() as u64);
-    loop {
-        match limited.read(&mut digits[length..]) {
-            Ok(0) => break,
-            Ok(count) => length += count,
-            Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) => return Err(unusable(error)),
-        }
-    }
-    parse_key(&digits[..length]).ok_or_else(|| KeyRingError::NotAKey(path.to_owned()))
-}
-
-fn refuse_if_open_to_others(
-    path: &Path,
-    metadata: &fs::Metadata,
-    expected: u32,
-) -> Result<(), KeyRingError> {
-    let mode = metadata.permissions().mode() & 0o7777;
-    if mode & 0o077 == 0 {
-        return Ok(());
-    }
-    Err(KeyRingError::OpenToOthers { path: path.to_owned(), mode, expected })
-}
-
-fn parse_key(text: &[u8]) -> Option<Zeroizing<[u8; 32]>> {
-    let digits = text.strip_suffix(b"\n")?;
-    if digits.len() != FILE_LENGTH - 1 {
-        return None;
-    }
-    let mut key = Zeroizing::new([0; 32]);
-    for (byte, pair) in key.iter_mut().zip(digits.chunks_exact(2)) {
-        let high = char::from(pair[0]).to_digit(16)?;
-        let low = char::from(pair[1]).to_digit(16)?;
-        *byte = u8::try_from(high * 16 + low).ok()?;
-    }
-    Some(key)
-}
-
-/// Writes `1.key` so that it is there whole or not at all, and never over another: a draft is written and flushed, then gets its name by
-/// a link, which fails when the name is taken (two servers started at once).
-fn create_first_key(
-    folder: &Path,
-    randomness: &dyn Randomness,
-) -> Result<(), (PathBuf, io::Error)> {
-    let in_folder = |error| (folder.to_owned(), error);
-    DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(in_folder)?;
-    let mut suffix = [0; 8];
-    randomness.fill(&mut suffix);
-    let draft = folder.join(format!(".draft-{:016x}", u64::from_le_bytes(suffix)));
-    let path = folder.join("1.key");
-
-    let written =
-        write_draft(&draft, randomness).and_then(|()| match fs::hard_link(&draft, &path) {
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
-            linked => linked,
-        });
-    let removed = fs::remove_file(&draft);
-    written.map_err(|error| (path, error))?;
-    removed.map_err(|error| (draft, error))?;
-
-    // The names too must outlive a power cut: of the key in its folder, and of the folder in the one above.
-    File::open(folder).and_then(|opened| opened.sync_all()).map_err(in_folder)?;
-    if let Some(parent) = folder.canonicalize().map_err(in_folder)?.parent() {
-        File::open(parent)
-            .and_then(|opened| opened.sync_all())
-            .map_err(|error| (parent.to_owned(), error))?;
-    }
-    Ok(())
-}
-
-fn write_draft(path: &Path, randomness: &dyn Randomness) -> io::Result<()> {
-    let key: Zeroizing<[u8; 32]> = Zeroizing::new(randomness.array());
-    let mut text = Zeroizing::new([b'\n'; FILE_LENGTH]);
-    for (pair, byte) in text.chunks_exact_mut(2).zip(key.iter()) {
-        let digits = b"0123456789abcdef";
-        pair[0] = digits[usize::from(byte >> 4)];
-        pair[1] = digits[usize::from(byte & 15)];
-    }
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
-    file.write_all(&*text)?;
-    text.zeroize();
-    file.sync_all()
-}
-
 #[cfg(test)]
 mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
     use super::*;
     use crate::randomness::SeededRandomness;
 
@@ -365,7 +340,7 @@ mod tests {
         ] {
             write_key(&path, &text);
             let error = KeyRing::open_or_create(&folder, &SeededRandomness::new(7)).unwrap_err();
-            assert!(matches!(error, KeyRingError::NotAKey(_)), "{error}");
+            assert!(matches!(error, KeyRingError::File(KeyFileError::NotAKey(_))), "{error}");
             assert_eq!(fs::read_to_string(&path).unwrap(), text);
         }
     }
@@ -403,6 +378,57 @@ mod tests {
         for value in wrapped {
             assert_eq!(*ring.unwrap(&Place::key_check(), &value).unwrap(), b"one");
         }
+    }
+
+    #[test]
+    fn a_key_made_meanwhile_is_noticed_and_a_removed_one_forgotten_at_the_next_start() {
+        let (_home, folder) = new_folder();
+        let randomness = SeededRandomness::new(11);
+        let running = KeyRing::open_or_create(&folder, &randomness).unwrap();
+        let old = running.wrap(&Place::key_check(), b"old", &randomness);
+        let rotating = KeyRing::open(&folder).unwrap();
+        assert_eq!(rotating.add_key(&randomness).unwrap(), 2);
+        let new = rotating.wrap(&Place::key_check(), b"new", &randomness);
+        assert_eq!(KeyRing::number_of(&new), Some(2));
+        assert_eq!(*running.unwrap(&Place::key_check(), &new).unwrap(), b"new");
+        let wrapped = running.wrap(&Place::key_check(), b"newer", &randomness);
+        assert_eq!(KeyRing::number_of(&wrapped), Some(2), "the newest key wraps");
+        fs::remove_file(folder.join("1.key")).unwrap();
+        assert_eq!(*running.unwrap(&Place::key_check(), &old).unwrap(), b"old");
+        let later = KeyRing::open(&folder).unwrap();
+        assert_eq!(*later.unwrap(&Place::key_check(), &wrapped).unwrap(), b"newer");
+        assert!(later.unwrap(&Place::key_check(), &old).is_err());
+    }
+
+    #[test]
+    fn a_new_key_that_is_not_safe_is_not_used() {
+        let (_home, folder) = new_folder();
+        let randomness = SeededRandomness::new(12);
+        let running = KeyRing::open_or_create(&folder, &randomness).unwrap();
+        write_key(&folder.join("2.key"), &format!("{}\n", "cd".repeat(32)));
+        set_mode(&folder.join("2.key"), 0o644);
+        let wrapped = running.wrap(&Place::key_check(), b"value", &randomness);
+        assert_eq!(KeyRing::number_of(&wrapped), Some(1));
+    }
+
+    #[test]
+    fn keys_made_at_once_get_numbers_of_their_own() {
+        let (_home, folder) = new_folder();
+        KeyRing::open_or_create(&folder, &SeededRandomness::new(13)).unwrap();
+        let mut numbers: Vec<_> = std::thread::scope(|scope| {
+            let makers: Vec<_> = (0..4)
+                .map(|seed| {
+                    let folder = &folder;
+                    scope.spawn(move || {
+                        let ring = KeyRing::open(folder).unwrap();
+                        ring.add_key(&SeededRandomness::new(20 + seed)).unwrap()
+                    })
+                })
+                .collect();
+            makers.into_iter().map(|maker| maker.join().unwrap()).collect()
+        });
+        numbers.sort_unstable();
+        assert_eq!(numbers, [2, 3, 4, 5]);
     }
 
     #[test]

@@ -14,6 +14,7 @@ use super::Site;
 use super::body::Posted;
 use super::load::Overloaded;
 use super::render::{self, Frame};
+use super::session::Session;
 use crate::dossier::DossierError;
 use crate::storage::{SaveError, Unavailable};
 
@@ -84,13 +85,13 @@ impl IntoResponse for Failure {
 
 /// Tells a session that ended from a request of another site: both are forbidden.
 #[derive(Clone)]
-struct SessionEnded;
+pub(super) struct SessionEnded;
 
 pub(super) async fn not_found() -> Failure {
     Failure::NotFound
 }
 
-/// Routes that a page's script posts to: it looks at the status.
+/// Routes that no person reads: a page's script looks at the status.
 const FOR_SCRIPTS: [&str; 2] = ["/{language}/{benefit}/save/{*page}", "/{language}/session/extend"];
 
 /// Gives every bare failure its page. When the work failed after all was posted, the page posts it
@@ -99,6 +100,7 @@ pub(super) async fn explain(State(site): State<Site>, request: Request, next: Ne
     // Cheap copies: few requests fail.
     let (uri, method) = (request.uri().clone(), request.method().clone());
     let asked_languages = request.headers().get(header::ACCEPT_LANGUAGE).cloned();
+    let cookies = request.headers().get(header::COOKIE).cloned();
     let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
     let is_for_scripts = route.is_some_and(|route| FOR_SCRIPTS.contains(&route));
     let response = next.run(request).await;
@@ -117,7 +119,7 @@ pub(super) async fn explain(State(site): State<Site>, request: Request, next: Ne
     let (message, way_on) = match (status, repeated) {
         (StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED, _) => ("not-found", to_start),
         (StatusCode::FORBIDDEN, _) if response.extensions().get::<SessionEnded>().is_some() => {
-            ("session-ended", to_start)
+            ("session-ended", WayOn::To(format!("/{}/return", language.tag())))
         }
         (StatusCode::FORBIDDEN, _) => ("cross-site", to_start),
         (StatusCode::PAYLOAD_TOO_LARGE, _) => ("too-large", to_start),
@@ -139,8 +141,14 @@ pub(super) async fn explain(State(site): State<Site>, request: Request, next: Ne
         WayOn::Repeat(_) => Frame::alone(language),
         WayOn::To(_) | WayOn::Again => Frame::beside(language, "/"),
     };
+    let mut frame = frame.status(status);
+    // Who is in a session can end it from here, too.
+    let headers = cookies.map(|cookies| (header::COOKIE, cookies)).into_iter().collect();
+    if let Ok(Some(session)) = Session::of(&site, &headers).await {
+        frame = frame.session(session.told());
+    }
     let page = MessagePage { message, way_on };
-    let mut page = render::page(&site, frame.status(status), page).await;
+    let mut page = render::page(&site, frame, page).await;
     if let Some(allow) = response.headers().get(header::ALLOW) {
         page.headers_mut().insert(header::ALLOW, allow.clone());
     }

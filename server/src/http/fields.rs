@@ -1,7 +1,8 @@
 //! The fields of a posted page.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
+use app::components::Device;
 use app::i18n::Language;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
@@ -13,7 +14,7 @@ use forms::kinds::Typed;
 use forms::path::Path;
 
 /// Fields by name, repeated names kept in their order.
-pub(super) struct Fields(HashMap<String, Vec<String>>);
+pub(super) struct Fields(BTreeMap<String, Vec<String>>);
 
 /// What a person wants to do with a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +29,8 @@ pub(super) enum Action {
     Sections,
     /// Leave.
     Leave,
+    /// Leave, and leave nothing on the device.
+    Done,
     /// Read the page in another language.
     Language(Language),
     /// Change an answer or a row.
@@ -37,6 +40,33 @@ pub(super) enum Action {
 }
 
 impl Fields {
+    /// The fields of a body; none when there are more than any page of ours posts.
+    pub(super) fn parse(body: &[u8]) -> Option<Self> {
+        let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (name, value) in form_urlencoded::parse(body) {
+            if fields.len() > 500 {
+                return None;
+            }
+            fields.entry(name.into_owned()).or_default().push(value.into_owned());
+        }
+        Some(Self(fields))
+    }
+
+    /// Every field with its value, as often as it was posted.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().flat_map(|(name, values)| {
+            values.iter().map(move |value| (name.as_str(), value.as_str()))
+        })
+    }
+
+    /// Whose device it is, as the start and the way back ask.
+    pub(super) fn device(&self) -> Device {
+        match self.get(Device::FIELD).first().map(String::as_str) {
+            Some("shared") => Device::Shared,
+            _ => Device::Own,
+        }
+    }
+
     /// What is posted under a name.
     pub(super) fn get(&self, name: &str) -> &[String] {
         self.0.get(name).map_or(&[], Vec::as_slice)
@@ -63,6 +93,7 @@ impl Fields {
             ("back", "") => Action::Back,
             ("sections", "") => Action::Sections,
             ("leave", "") => Action::Leave,
+            ("done", "") => Action::Done,
             ("language", tag) => Action::Language(Language::from_tag(tag)?),
             ("change", path) => Action::Change(path.to_owned()),
             ("remove", path) => Action::Remove(path.to_owned()),
@@ -79,13 +110,6 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
             // Too large, or the connection broke off: the page of the status explains it.
             rejection.status().into_response()
         })?;
-        let mut fields: HashMap<String, Vec<String>> = HashMap::new();
-        for (name, value) in form_urlencoded::parse(&body) {
-            if fields.len() > 500 {
-                return Err(StatusCode::BAD_REQUEST.into_response());
-            }
-            fields.entry(name.into_owned()).or_default().push(value.into_owned());
-        }
-        Ok(Self(fields))
+        Self::parse(&body).ok_or_else(|| StatusCode::BAD_REQUEST.into_response())
     }
 }

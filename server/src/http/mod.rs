@@ -19,6 +19,9 @@ mod render;
 mod serving;
 mod session;
 mod site;
+mod source;
+
+use std::path::PathBuf;
 
 use anyhow::Context;
 use axum::Router;
@@ -37,19 +40,24 @@ pub use metrics::Metrics;
 pub use panic::log_place;
 pub use readiness::{Condition, Readiness};
 pub use serving::{Order, serve};
+pub use session::IdleEnds;
 pub use site::{Parts, Site};
 
 use app::i18n::Portal;
 
 use crate::benefits;
-use crate::clock::SystemClock;
+use crate::clock::{SystemClock, SystemSleeper};
 use crate::config::Config;
+use crate::journal::heads::Heads;
+use crate::journal::sign::Signer;
 use crate::randomness::SystemRandomness;
 use crate::startup::Prepared;
+use crate::tasks::Tasks;
+use crate::way_back::{Cost, WayBack};
 
 /// All routes around a site.
 pub fn router(site: Site) -> Router {
-    around(applicant::routes(), site)
+    around(applicant::routes(&site), site)
 }
 
 /// Routes that do work, with all that stands around them.
@@ -88,6 +96,8 @@ pub struct Server {
     metrics_listener: Option<TcpListener>,
     orders: watch::Receiver<Order>,
     site: Site,
+    signer: Signer,
+    deliver_to: Option<PathBuf>,
 }
 
 impl Server {
@@ -124,25 +134,34 @@ impl Server {
             agency: config.agency.as_ref().map(|agency| agency.as_str().to_owned()),
             time_zone: config.time_zone.clone(),
             is_secure: origin.is_secure(),
+            way_back: WayBack::new(Cost::OWASP, Box::new(SystemSleeper), &SystemRandomness),
+            idle: config.idle,
+            trusted_proxies: config.trusted_proxies,
             origin: Some(origin.as_str().to_owned()),
             limits: config.limits,
             metrics: metrics_listener.is_some().then(Metrics::default),
         });
         let orders = serving::signals().context("signals cannot be listened for")?;
+        let (heads, keys) = (Heads::at(&config.places.heads), &config.places.keys);
+        let signer =
+            Signer::open(site.storage.clone(), heads, keys, site.clock.now(), &*site.randomness)?;
         announce(&format!("Guichet is at {}", origin.as_str()))?;
         if let Some(listener) = &metrics_listener {
             announce(&format!("Its figures are at http://{}/metrics", listener.local_addr()?))?;
         }
-        Ok(Self { listener, metrics_listener, orders, site })
+        let deliver_to = config.deliver_to.clone();
+        Ok(Self { listener, metrics_listener, orders, site, signer, deliver_to })
     }
 
     /// Serves until SIGTERM or Ctrl-C, then finishes what is under way and closes the database.
     pub async fn run(self) {
-        let Self { listener, metrics_listener, orders, site } = self;
+        let Self { listener, metrics_listener, orders, site, signer, deliver_to } = self;
         // To the very end: how the server ends is worth watching.
         let metrics =
             metrics_listener.map(|listener| tokio::spawn(metrics::serve(listener, site.clone())));
+        let tasks = Tasks::start(&site, signer, deliver_to);
         serve(listener, site.clone(), orders).await;
+        tasks.stop().await;
         site.storage.close().await;
         metrics.inspect(tokio::task::JoinHandle::abort);
     }

@@ -38,12 +38,13 @@ mod tests {
     use tower::ServiceExt;
 
     use super::*;
-    use crate::clock::SystemClock;
+    use crate::clock::{SystemClock, SystemSleeper};
     use crate::config::DatabaseUrl;
     use crate::crypto::KeyRing;
     use crate::http::render::{self, Frame};
-    use crate::http::{Limits, Parts, Site, around};
+    use crate::http::{IdleEnds, Limits, Parts, Site, around};
     use crate::randomness::SystemRandomness;
+    use crate::way_back::{Cost, WayBack};
 
     /// A page whose content has a mistake, found only while it is written.
     struct Broken;
@@ -76,6 +77,9 @@ mod tests {
             is_secure: false,
             limits: Limits::default(),
             metrics: None,
+            way_back: WayBack::new(Cost::OF_TESTS, Box::new(SystemSleeper), &SystemRandomness),
+            idle: IdleEnds::default(),
+            trusted_proxies: 0,
         })
     }
 

@@ -4,7 +4,7 @@ use app::components::{Chrome, LanguageSwitch, OpenSession, shell};
 use app::i18n::{Language, Translation};
 use app::pages::Page;
 use axum::body::{Body, to_bytes};
-use axum::http::{HeaderValue, Request, Response, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
 use leptos::context::use_context;
 use leptos::nonce::use_nonce;
 use leptos_axum::{ResponseOptions, render_app_async_with_context};
@@ -12,9 +12,9 @@ use std::sync::Arc;
 
 use super::{Site, assets};
 
-/// What a page may load and do. Scripts are added with a nonce.
-pub(super) const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; \
-    connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// What a page may load and do. Scripts of its own are added with a nonce, behind it.
+pub(super) const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
+    form-action 'self'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'; script-src 'self'";
 
 /// How a page is shown.
 pub(super) struct Frame {
@@ -26,14 +26,28 @@ pub(super) struct Frame {
     pub translation: Option<Translation>,
     /// The session that the page shows something of.
     pub session: Option<OpenSession>,
+    /// Whether islands may wake: not where the visitor asks to be spared data.
+    pub wakes_islands: bool,
+}
+
+/// Whether the visitor asks to be spared data (`Save-Data: on`).
+pub(super) fn saves_data(headers: &HeaderMap) -> bool {
+    headers.get("save-data").is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"on"))
 }
 
 impl Frame {
     /// A page beside the journey, with links to itself in the other languages.
     pub(super) fn beside(language: Language, rest: impl Into<String>) -> Self {
         let switch = LanguageSwitch::Links(rest.into());
-        let (status, can_leave) = (StatusCode::OK, false);
-        Self { language, status, switch, can_leave, translation: None, session: None }
+        Self {
+            language,
+            status: StatusCode::OK,
+            switch,
+            can_leave: false,
+            translation: None,
+            session: None,
+            wakes_islands: true,
+        }
     }
 
     /// A page that stands in one language, without links to others.
@@ -43,8 +57,8 @@ impl Frame {
 
     /// A page of the journey: languages and leaving are buttons of its form.
     pub(super) fn journey(language: Language, session: OpenSession) -> Self {
-        let (status, switch, session) = (StatusCode::OK, LanguageSwitch::Buttons, Some(session));
-        Self { language, status, switch, can_leave: true, translation: None, session }
+        let (switch, session) = (LanguageSwitch::Buttons, Some(session));
+        Self { switch, can_leave: true, session, ..Self::beside(language, "") }
     }
 
     pub(super) fn session(self, session: OpenSession) -> Self {
@@ -55,6 +69,10 @@ impl Frame {
         Self { status, ..self }
     }
 
+    pub(super) fn wakes_islands(self, wakes_islands: bool) -> Self {
+        Self { wakes_islands, ..self }
+    }
+
     pub(super) fn translation(self, translation: Option<Translation>) -> Self {
         Self { translation, ..self }
     }
@@ -63,6 +81,7 @@ impl Frame {
 /// Renders a page inside the shell.
 pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response<Body> {
     let words = site.words(frame.language);
+    let island = assets::island().filter(|_| frame.wakes_islands && page.has_island());
     let chrome = Chrome {
         title: page.title(&words),
         has_problems: page.has_problems(),
@@ -71,9 +90,10 @@ pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response
         agency: site.agency.clone(),
         translation: frame.translation,
         session: frame.session,
-        stylesheet: assets::stylesheet().address,
-        script: assets::script().address,
-        icon: assets::icon().address,
+        stylesheet: assets::stylesheet(),
+        script: assets::script(),
+        icon: assets::icon(),
+        island,
         words,
     };
     let (status, page, chrome) = (frame.status, Arc::new(page), Arc::new(chrome));
@@ -82,7 +102,9 @@ pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response
         let Some(options) = use_context::<ResponseOptions>() else { return };
         options.set_status(status);
         let nonce = use_nonce().map_or_else(String::new, |nonce| format!(" 'nonce-{nonce}'"));
-        let policy = format!("{POLICY}; script-src 'self'{nonce}");
+        // Only a page with an island may run WebAssembly.
+        let wasm = island.map_or("", |_| " 'wasm-unsafe-eval'");
+        let policy = format!("{POLICY}{nonce}{wasm}");
         if let Ok(policy) = HeaderValue::from_str(&policy) {
             options.insert_header(header::CONTENT_SECURITY_POLICY, policy);
         }
@@ -92,8 +114,8 @@ pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response
     whole(response).await
 }
 
-/// The page up to its end. Leptos writes scripts behind it that only islands need; they are no
-/// valid HTML there, and no page carries an island.
+/// The page up to its end. Leptos writes scripts behind it that only resources need, which no
+/// island of ours has; they are no valid HTML there.
 async fn whole(response: Response<Body>) -> Response<Body> {
     const END: &[u8] = b"</html>";
     let (parts, body) = response.into_parts();

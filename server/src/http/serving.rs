@@ -3,12 +3,13 @@
 
 use std::convert::Infallible;
 use std::io::ErrorKind;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::{ConnectInfo, Request};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -77,9 +78,9 @@ pub async fn serve(listener: TcpListener, site: Site, mut orders: watch::Receive
         tokio::select! {
             () = told(&mut orders, Order::Drain) => break,
             accepted = next => match accepted {
-                Ok((stream, _)) => {
+                Ok((stream, peer)) => {
                     let slot = Arc::clone(slots).try_acquire_owned();
-                    let serving = serve_connection(stream, app.clone(), limits, orders.clone());
+                    let serving = serve_connection(stream, peer, app.clone(), limits, orders.clone());
                     connections.spawn(async move {
                         serving.await;
                         drop(slot);
@@ -107,6 +108,7 @@ pub async fn serve(listener: TcpListener, site: Site, mut orders: watch::Receive
 /// Serves the requests of one connection, one after the other.
 async fn serve_connection(
     stream: TcpStream,
+    peer: SocketAddr,
     app: Router,
     limits: Limits,
     mut orders: watch::Receiver<Order>,
@@ -114,8 +116,9 @@ async fn serve_connection(
     // An answer is written at once: waiting for more to send would only make it late.
     let _ = stream.set_nodelay(true);
     let has_asked = AtomicBool::new(false);
-    let service = service_fn(|request: Request<Incoming>| {
+    let service = service_fn(|mut request: Request<Incoming>| {
         has_asked.store(true, Ordering::Relaxed);
+        request.extensions_mut().insert(ConnectInfo(peer));
         let app = app.clone();
         async move { Ok::<_, Infallible>(app.oneshot(request).await.unwrap_or_else(|e| match e {})) }
     });

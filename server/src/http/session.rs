@@ -1,75 +1,180 @@
 //! The session cookie: a random token whose hash the database knows.
 
+use app::components::OpenSession;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use jiff::{SignedDuration, Timestamp};
 
 use super::Site;
 use super::failure::Failure;
-use crate::storage::{Change, SessionRecord, TokenHash};
+use crate::storage::{Change, FolderId, SaveError, SessionRecord, TokenHash};
 
-/// A session ends when it was not used for so long.
-pub(super) const IDLE: SignedDuration = SignedDuration::from_hours(12);
-/// How often at most the use of a session is noted.
+/// A session ends so long after its start, used or not.
+const LIFETIME: SignedDuration = SignedDuration::from_hours(12);
+/// So long a session that is over is remembered, so that a late post can be completed.
+const REMEMBERED: SignedDuration = SignedDuration::from_hours(24);
+/// How often at most the use of a session is noted: on a device of one's own, and at least ten times before the end.
 const NOTED: SignedDuration = SignedDuration::from_mins(5);
 /// The characters of a token: 32 of 64 are 192 bits.
 const ALPHABET: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const LENGTH: usize = 32;
 
+/// When a session ends that is not used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IdleEnds {
+    /// On a device of the person's own.
+    pub own: SignedDuration,
+    /// On a device that others use, too.
+    pub shared: SignedDuration,
+}
+
+impl IdleEnds {
+    fn on(self, shared: bool) -> SignedDuration {
+        if shared { self.shared } else { self.own }
+    }
+}
+
+impl Default for IdleEnds {
+    fn default() -> Self {
+        Self { own: SignedDuration::from_mins(60), shared: SignedDuration::from_mins(10) }
+    }
+}
+
+/// Who a request comes from, by its cookie.
+pub(super) enum Presence {
+    /// Nobody we know: no cookie, or the person said that they are done.
+    Nobody,
+    /// A person whose session ended by itself, less than a day ago.
+    Over(Session),
+    /// A person whose session is open.
+    Open(Session),
+}
+
 /// The session of a request.
 pub(super) struct Session {
     token: TokenHash,
     pub record: SessionRecord,
+    /// When it ends, unless it is used before.
+    ends_in: SignedDuration,
+}
+
+impl Presence {
+    /// The presence of a request. The use of an open session is noted, also when the page is only read.
+    pub(super) async fn of(site: &Site, headers: &HeaderMap) -> Result<Self, Failure> {
+        let jar = CookieJar::from_headers(headers);
+        let Some(cookie) = jar.get(name(site)) else { return Ok(Self::Nobody) };
+        let token = TokenHash::of(cookie.value().as_bytes());
+        let Some(record) = site.storage.session(&token).await? else { return Ok(Self::Nobody) };
+        let now = site.clock.now();
+        let mut session = Session { token, ends_in: ends_in(site, &record, now), record };
+        if !session.ends_in.is_positive() {
+            let is_known = now.duration_since(session.record.seen_at) < REMEMBERED;
+            return Ok(if is_known { Self::Over(session) } else { Self::Nobody });
+        }
+        let idle = site.idle.on(session.record.shared);
+        if now.duration_since(session.record.seen_at) >= NOTED.min(idle / 10) {
+            match site.storage.save(vec![session.used(now)]).await {
+                Ok(()) => session.record.seen_at = now,
+                // "I'm done" was pressed on another page, just now.
+                Err(SaveError::Missing) => return Ok(Self::Nobody),
+                // What can be read is shown. A post will say that nothing can be saved.
+                Err(_) => {}
+            }
+            session.ends_in = ends_in(site, &session.record, now);
+        }
+        Ok(Self::Open(session))
+    }
 }
 
 impl Session {
-    /// The session that a request's cookie names, unless it is over.
+    /// The open session of a request.
     pub(super) async fn of(site: &Site, headers: &HeaderMap) -> Result<Option<Self>, Failure> {
-        let jar = CookieJar::from_headers(headers);
-        let Some(cookie) = jar.get(name(site)) else { return Ok(None) };
-        let token = TokenHash::of(cookie.value().as_bytes());
-        let record = site.storage.session(&token).await?;
-        let fresh = |record: &SessionRecord| site.clock.now().duration_since(record.seen_at) < IDLE;
-        Ok(record.filter(fresh).map(|record| Self { token, record }))
+        match Presence::of(site, headers).await? {
+            Presence::Open(session) => Ok(Some(session)),
+            Presence::Over(_) | Presence::Nobody => Ok(None),
+        }
     }
 
-    /// When it ends after its last use, as a page tells its script.
-    pub(super) fn idle(&self) -> SignedDuration {
-        if self.is_shared() { SignedDuration::from_mins(10) } else { SignedDuration::from_hours(1) }
-    }
-
-    /// Whether it was opened on a device that other people use.
-    pub(super) fn is_shared(&self) -> bool {
-        false
-    }
-
-    /// The change that notes a use now.
+    /// The change that notes a use.
     pub(super) fn used(&self, now: Timestamp) -> Change {
         Change::TouchSession { token: self.token, seen_at: now }
     }
 
-    /// The change that notes its use, when the last note is old.
-    pub(super) fn touch(&self, now: Timestamp) -> Option<Change> {
-        let is_old = now.duration_since(self.record.seen_at) > NOTED;
-        is_old.then(|| self.used(now))
+    /// The change that ends it.
+    pub(super) fn end(&self, now: Timestamp) -> Change {
+        Change::EndSession { token: self.token, folder: self.record.folder, ended_at: now }
+    }
+
+    /// What a page tells its script.
+    pub(super) fn told(&self) -> OpenSession {
+        OpenSession { idle_seconds: self.ends_in.as_secs(), shared: self.record.shared, keep: None }
     }
 }
 
-/// A new token, and its cookie.
-pub(super) fn new_token(site: &Site) -> (TokenHash, Option<HeaderValue>) {
-    let token = site.randomness.text(ALPHABET, LENGTH);
-    let hash = TokenHash::of(token.as_bytes());
-    let cookie = Cookie::build((name(site), token))
+fn ends_in(site: &Site, record: &SessionRecord, now: Timestamp) -> SignedDuration {
+    let unused = site.idle.on(record.shared) - now.duration_since(record.seen_at);
+    unused.min(LIFETIME - now.duration_since(record.started_at))
+}
+
+/// A session that begins: what to save, and what the browser gets.
+pub(super) struct NewSession {
+    /// What begins it, and forgets those that were over long ago.
+    pub changes: [Change; 2],
+    shared: bool,
+    cookie: Cookie<'static>,
+}
+
+impl NewSession {
+    /// A session in a folder.
+    pub(super) fn begin(site: &Site, folder: FolderId, shared: bool) -> Self {
+        let now = site.clock.now();
+        let token = site.randomness.text(ALPHABET, LENGTH);
+        let hash = TokenHash::of(token.as_bytes());
+        let changes = [
+            Change::ForgetSessions { seen_before: now - REMEMBERED },
+            Change::CreateSession { token: hash, folder, started_at: now, shared },
+        ];
+        Self { changes, shared, cookie: cookie(site, token) }
+    }
+
+    /// What its first page tells its script.
+    pub(super) fn told(&self, site: &Site) -> OpenSession {
+        let idle = site.idle.on(self.shared);
+        OpenSession { idle_seconds: idle.min(LIFETIME).as_secs(), shared: self.shared, keep: None }
+    }
+
+    /// Gives the browser its cookie.
+    pub(super) fn set_cookie(&self, headers: &mut HeaderMap) {
+        append(headers, &self.cookie);
+    }
+
+    /// The cookie as the browser will send it back.
+    pub(super) fn sent_back(&self) -> Option<HeaderValue> {
+        let (name, value) = self.cookie.name_value();
+        HeaderValue::from_str(&format!("{name}={value}")).ok()
+    }
+}
+
+/// Takes everything of the session from the browser: its cookie, and what pages left there.
+pub(super) fn clear_browser(site: &Site, headers: &mut HeaderMap) {
+    let mut gone = cookie(site, String::new());
+    gone.make_removal();
+    append(headers, &gone);
+    let all = HeaderValue::from_static("\"cache\", \"storage\"");
+    headers.insert(header::HeaderName::from_static("clear-site-data"), all);
+}
+
+fn cookie(site: &Site, token: String) -> Cookie<'static> {
+    Cookie::build((name(site), token))
         .path("/")
         .http_only(true)
         .secure(site.is_secure)
-        .same_site(SameSite::Lax);
-    (hash, HeaderValue::from_str(&cookie.to_string()).ok())
+        .same_site(SameSite::Lax)
+        .build()
 }
 
-/// Adds a cookie to a response.
-pub(super) fn set_cookie(headers: &mut HeaderMap, cookie: Option<HeaderValue>) {
-    if let Some(cookie) = cookie {
+fn append(headers: &mut HeaderMap, cookie: &Cookie<'_>) {
+    if let Ok(cookie) = HeaderValue::from_str(&cookie.to_string()) {
         headers.append(header::SET_COOKIE, cookie);
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use app::i18n::{Language, Portal, Words};
 use jiff::tz::TimeZone;
+use tokio::sync::Notify;
 
 use super::load::Load;
 use super::{Limits, Metrics, Readiness};
@@ -12,6 +13,9 @@ use crate::clock::Clock;
 use crate::crypto::KeyRing;
 use crate::randomness::Randomness;
 use crate::storage::Storage;
+use crate::way_back::WayBack;
+
+use super::IdleEnds;
 
 /// The site: what it stores in, what it says, and what the operator decided. Cheap to clone.
 #[derive(Clone)]
@@ -21,6 +25,7 @@ struct Inner {
     parts: Parts,
     load: Load,
     readiness: Readiness,
+    sent: Notify,
 }
 
 /// The parts of a [`Site`].
@@ -49,6 +54,12 @@ pub struct Parts {
     pub limits: Limits,
     /// What is counted of its requests; none when nobody reads it.
     pub metrics: Option<Metrics>,
+    /// How people come back.
+    pub way_back: WayBack,
+    /// When unused sessions end.
+    pub idle: IdleEnds,
+    /// How many proxies of the operator's stand in front and say where a request comes from.
+    pub trusted_proxies: u8,
 }
 
 impl std::ops::Deref for Site {
@@ -66,7 +77,7 @@ impl Site {
         // it set already.
         let _ = any_spawner::Executor::init_tokio();
         let (load, readiness) = (Load::new(parts.limits), Readiness::default());
-        Self(Arc::new(Inner { parts, load, readiness }))
+        Self(Arc::new(Inner { parts, load, readiness, sent: Notify::new() }))
     }
 
     /// Where the parts of the server report how they are.
@@ -77,6 +88,16 @@ impl Site {
     /// The connections and requests under way.
     pub(super) fn load(&self) -> &Load {
         &self.0.load
+    }
+
+    /// Tells the outbox that something was sent.
+    pub(crate) fn tell_of_sending(&self) {
+        self.0.sent.notify_one();
+    }
+
+    /// Waits until something is sent; what was sent since the last time counts.
+    pub(crate) async fn told_of_sending(&self) {
+        self.0.sent.notified().await;
     }
 
     /// The portal's words in a language.

@@ -2,6 +2,10 @@
 //!
 //! An engine records the event of every [`Change`] in the change's own transaction, so nothing happens without its event.
 
+pub mod heads;
+pub mod sign;
+pub mod verify;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +16,24 @@ fn hexadecimal(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digit = |nibble: u8| DIGITS[usize::from(nibble)] as char;
     bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+}
+
+/// The bytes that hexadecimal digits say; none when they are not so many.
+fn bytes_of<const N: usize>(digits: &str) -> Option<[u8; N]> {
+    let digits = digits.as_bytes();
+    let mut bytes = [0; N];
+    if digits.len() != 2 * N {
+        return None;
+    }
+    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
+        let digit = |digit: u8| match digit {
+            b'0'..=b'9' => Some(digit - b'0'),
+            b'a'..=b'f' => Some(digit - b'a' + 10),
+            _ => None,
+        };
+        *byte = digit(pair[0])? * 16 + digit(pair[1])?;
+    }
+    Some(bytes)
 }
 
 /// A dossier's id in a journal: 32 hexadecimal digits.
@@ -91,6 +113,25 @@ pub enum Event {
         /// The dossier.
         dossier: DossierName,
     },
+}
+
+impl Event {
+    /// The dossier that it tells of.
+    #[must_use]
+    pub fn dossier(&self) -> Option<&DossierName> {
+        match self {
+            Self::FolderCreated
+            | Self::SessionStarted { .. }
+            | Self::SessionEnded
+            | Self::WordsMade => None,
+            Self::DossierOpened { dossier, .. }
+            | Self::AnswerCommitted { dossier, .. }
+            | Self::DossierSent { dossier, .. }
+            | Self::DossierReady { dossier }
+            | Self::DossierHandedOver { dossier }
+            | Self::DossierDeleted { dossier } => Some(dossier),
+        }
+    }
 }
 
 /// Whose journal an event belongs to.

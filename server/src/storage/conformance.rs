@@ -69,6 +69,7 @@ macro_rules! conformance_suite {
             each_change_tells_the_journal_in_order
             a_failed_batch_tells_the_journal_nothing
             heads_are_the_last_events_of_journals_that_moved
+            a_large_batch_over_two_dossiers_makes_one_chain
             concurrent_saves_make_one_chain
             nothing_is_saved_without_the_journals_key
             the_key_check_is_kept_once
@@ -906,6 +907,24 @@ pub(crate) async fn heads_are_the_last_events_of_journals_that_moved(engine: &im
     let moved = storage.journal_heads(at(1)).await.unwrap();
     assert_eq!(moved, [storage.journal(scene.folder).await.unwrap().pop().unwrap()]);
     assert_eq!(storage.folders().await.unwrap(), [scene.folder, other]);
+}
+
+pub(crate) async fn a_large_batch_over_two_dossiers_makes_one_chain(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let other = Scene { dossier: DossierId([2; 16]), ..scene };
+    let mut batch: Vec<_> = (1..=20).map(|question| scene.put(question, 1, b"x")).collect();
+    batch.push(Change::OpenDossier(dossier_record(2, scene.folder, at(1))));
+    for question in 1..=5 {
+        batch.extend([scene.put(question, 2, b"y"), other.put(question, 1, b"z")]);
+    }
+    storage.save(batch).await.unwrap();
+    let journal = storage.journal(scene.folder).await.unwrap();
+    assert_eq!(journal.len(), 3 + 31);
+    expect_whole(&journal);
+    assert_eq!(storage.registers(scene.dossier).await.unwrap().len(), 20);
+    assert_eq!(storage.history(scene.dossier, &path(5)).await.unwrap().len(), 2);
+    assert_eq!(storage.registers(other.dossier).await.unwrap().len(), 5);
 }
 
 pub(crate) async fn concurrent_saves_make_one_chain(engine: &impl Engine) {

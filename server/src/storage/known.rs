@@ -59,8 +59,9 @@ impl Known {
         self.dossiers.insert(id, standing);
     }
 
+    /// Notes a journal's head. One that is known stays: events may have been linked to it that are not written yet.
     pub(super) fn note_head(&mut self, folder: FolderId, head: Head) {
-        self.heads.insert(folder, head);
+        self.heads.entry(folder).or_insert(head);
     }
 
     /// A dossier was sent or deleted: it must be read again.

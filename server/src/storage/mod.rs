@@ -39,6 +39,8 @@
 //!
 //! Times are kept to the millisecond; what is finer is cut off.
 
+pub mod audit;
+pub mod backup;
 #[cfg(test)]
 pub(crate) mod conformance;
 mod known;

@@ -4,6 +4,9 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use jiff::SignedDuration;
 
+use server::clock::Clock;
+use server::storage::{Change, FolderId, TokenHash};
+
 use crate::person::{App, Person};
 use crate::robot::{Question, Robot, questions, tags};
 
@@ -283,7 +286,36 @@ async fn a_page_tells_its_script_the_session_and_the_dossier_and_no_other_page_d
     assert_ne!(mine["data-keep"], theirs["data-keep"]);
     let again = body(person.get("/fr/c2s/sections").await.text()).unwrap();
     assert_eq!(mine["data-keep"], again["data-keep"]);
+    assert!(!person.get(&first).await.text().contains("http-equiv"));
     for address in ["/", "/fr/", "/fr/c2s", "/fr/nothing"] {
         assert!(body(person.get(address).await.text()).is_none(), "{address}");
     }
+}
+
+#[tokio::test]
+async fn a_page_on_a_shared_device_carries_its_cover_and_leaves_without_a_script_too() {
+    let app = App::new().await;
+    let (id, token) = (FolderId([7; 16]), "a-shared-device");
+    let now = app.clock.now();
+    let session = Change::CreateSession {
+        token: TokenHash::of(token.as_bytes()),
+        folder: id,
+        started_at: now,
+        shared: true,
+    };
+    app.site
+        .storage
+        .save(vec![Change::CreateFolder { id, created_at: now }, session])
+        .await
+        .unwrap();
+
+    let mut person = app.person();
+    person.cookie = Some(format!("guichet={token}"));
+    let first = person.start("ar").await;
+    let html = person.get(&first).await.text();
+    let body = tags(&html, "body").pop().unwrap();
+    assert_eq!(body["data-idle-seconds"], "600");
+    assert!(body.contains_key("data-shared"));
+    assert!(html.contains("<noscript><meta http-equiv=\"refresh\" content=\"600;url=/ar/done\""));
+    assert!(html.contains("<template id=\"cover\">") && !html.contains("id=\"ends\""));
 }

@@ -24,8 +24,8 @@ const TEXT: &str = "content-type: text/plain; charset=utf-8";
 const LENGTH: &str = "content-length: N";
 const BY_ENCODING: &str = "vary: accept-encoding";
 const NOTHING_LOADS: &str = "content-security-policy: default-src 'none'; frame-ancestors 'none'";
-const PAGE_LOADS: &str = "content-security-policy: default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self' 'nonce-N'";
-const REFUSAL_LOADS: &str = "content-security-policy: default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const PAGE_LOADS: &str = "content-security-policy: default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'; script-src 'self' 'nonce-N'";
+const REFUSAL_LOADS: &str = "content-security-policy: default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'; script-src 'self'";
 const HTTPS_ONLY: &str = "strict-transport-security: max-age=31536000";
 
 /// One line a header, sorted; what differs each time is `N`.
@@ -118,6 +118,13 @@ async fn every_kind_of_response_carries_its_headers_and_no_other() {
         &[NOT_STORED, LENGTH, "location: /fr/c2s/form/in-france", NOTHING_LOADS],
     )
     .await;
+    // What a script asks for has no body, whatever comes of it.
+    let saved =
+        [("question", "for-whom"), ("for-whom.choice", "me"), ("was:for-whom.choice", "me")];
+    let save = "/fr/c2s/save/for-whom";
+    let bare = [NOT_STORED, LENGTH, NOTHING_LOADS];
+    check(&mut person, "204", 204, form(save, &saved), &bare).await;
+    check(&mut person, "422 of a save", 422, form(save, &continue_), &bare).await;
     check(
         &mut person,
         "308",

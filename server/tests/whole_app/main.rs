@@ -4,18 +4,28 @@
 #![expect(clippy::print_stdout, reason = "sizes are worth reading when they are asked for")]
 
 mod autosave;
+mod backup;
 mod bad_input;
 mod budgets;
+mod delete;
 mod failing_storage;
 mod failure;
 mod headers;
 mod journey;
 mod language;
 mod lists;
+mod months;
+mod outbox;
 mod overload;
+mod own_database;
 mod person;
+mod postgres;
 mod privacy;
 mod readiness;
 mod robot;
+mod rotation;
 mod session;
+mod tasks;
+mod verification;
 mod walk;
+mod way_back;

@@ -16,6 +16,7 @@ pub struct OwnDatabase {
 
 impl OwnDatabase {
     /// Makes one; none where no server is named, and says so.
+    #[expect(clippy::print_stdout, reason = "whoever runs the tests must see what was left out")]
     pub async fn create() -> Option<Self> {
         static NEXT: AtomicUsize = AtomicUsize::new(0);
         let Some(server) = std::env::var_os("GUICHET_TEST_POSTGRES") else {
@@ -34,7 +35,6 @@ impl OwnDatabase {
     }
 
     /// A connection to it, beside the program's own.
-    #[expect(dead_code, reason = "some of the tests that share this file need it")]
     pub async fn connection(&self) -> PgConnection {
         PgConnection::connect(&self.url).await.unwrap()
     }

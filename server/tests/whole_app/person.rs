@@ -10,12 +10,12 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use server::clock::{Clock, FixedClock};
+use server::clock::{Clock, FixedClock, Hasty};
 use server::config::DatabaseUrl;
-use server::crypto::KeyRing;
-use server::http::{Limits, Parts, Site, router};
+use server::http::{IdleEnds, Limits, Parts, Site, router};
 use server::randomness::SystemRandomness;
-use server::startup::open_journal;
+use server::startup::{Prepared, unlock};
+use server::way_back::{Cost, WayBack};
 use tempfile::TempDir;
 use tower::ServiceExt;
 
@@ -24,6 +24,8 @@ pub struct App {
     pub router: Router,
     pub site: Site,
     pub clock: Arc<FixedClock>,
+    /// How long people were made to wait, in all.
+    pub waited: Hasty,
     pub folder: TempDir,
 }
 
@@ -48,16 +50,21 @@ impl App {
     /// An app some of whose parts a test decides.
     pub async fn with(decide: impl FnOnce(&mut Parts)) -> Self {
         let folder = tempfile::tempdir().unwrap();
+        let url = DatabaseUrl::Sqlite(database(folder.path()));
+        Self::on(&url, folder, decide).await
+    }
+
+    /// An app on a database, with the keys that lie in a folder.
+    pub async fn on(url: &DatabaseUrl, folder: TempDir, decide: impl FnOnce(&mut Parts)) -> Self {
         let now = "2026-11-24T10:00:00Z".parse().unwrap();
         let clock = Arc::new(FixedClock::new(now));
-        let keys = KeyRing::open_or_create(&folder.path().join("keys"), &SystemRandomness).unwrap();
-        let url = DatabaseUrl::Sqlite(database(folder.path()));
-        let storage = server::storage::open(&url).await.unwrap();
-        let chain = open_journal(&*storage, &keys, &SystemRandomness).await.unwrap();
-        storage.keep_journal(chain);
+        let storage = server::storage::open(url).await.unwrap();
+        let unlocked = unlock(storage, &folder.path().join("keys"), &SystemRandomness).await;
+        let Prepared { storage, keys } = unlocked.unwrap();
+        let waited = Hasty::default();
         let mut parts = Parts {
             storage,
-            keys: Arc::new(keys),
+            keys,
             clock: Box::new(Shared(clock.clone())),
             randomness: Box::new(SystemRandomness),
             portal: Portal::embedded().unwrap(),
@@ -68,10 +75,13 @@ impl App {
             origin: None,
             limits: Limits::default(),
             metrics: None,
+            way_back: WayBack::new(Cost::OF_TESTS, Box::new(waited.clone()), &SystemRandomness),
+            idle: IdleEnds::default(),
+            trusted_proxies: 1,
         };
         decide(&mut parts);
         let site = Site::from_parts(parts);
-        Self { router: router(site.clone()), site, clock, folder }
+        Self { router: router(site.clone()), site, clock, waited, folder }
     }
 
     pub fn person(&self) -> Person {
@@ -172,6 +182,42 @@ impl Person {
 
     /// Starts the C2S and gives the address of its first page.
     pub async fn start(&mut self, language: &str) -> String {
-        self.post(&format!("/{language}/c2s"), &[("action", "continue")]).await.location()
+        let answer = self.post(&format!("/{language}/c2s"), &[("action", "continue")]).await;
+        // Whoever has a card already goes on without one.
+        if answer.status == StatusCode::OK { Card::of(&answer).next } else { answer.location() }
+    }
+
+    /// Starts the C2S on one's own device or on a shared one, and keeps the card.
+    pub async fn start_with_card(&mut self, language: &str, device: &str) -> Card {
+        let fields = [("device", device), ("action", "continue")];
+        let answer = self.post(&format!("/{language}/c2s"), &fields).await;
+        Card::of(&answer)
+    }
+}
+
+/// What a card says: what a person would write down of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    pub number: String,
+    pub words: String,
+    pub next: String,
+}
+
+impl Card {
+    /// Reads a card.
+    pub fn of(answer: &Answer) -> Self {
+        assert_eq!(answer.status, StatusCode::OK);
+        let html = answer.text();
+        let between = |from: &str, to: &str| {
+            let after = html.split_once(from).unwrap_or_else(|| panic!("no {from}")).1;
+            after.split_once(to).unwrap().0.to_owned()
+        };
+        let items = between("<ol>", "</ol>");
+        let words: Vec<_> =
+            items.split("<li>").skip(1).map(|item| &item[..item.find('<').unwrap()]).collect();
+        let link = between("class=\"actions\"", "data-continue");
+        let next = link.split_once("href=\"").unwrap().1.split_once('"').unwrap().0.to_owned();
+        let number = between("<bdi dir=\"ltr\">", "</bdi>");
+        Self { number, words: words.join(" "), next }
     }
 }

@@ -78,7 +78,8 @@ async fn a_sentinel_typed_everywhere_is_found_in_no_file_log_or_error_page() {
 
     let app = App::new().await;
     let mut person = app.person();
-    let first = person.start("fr").await;
+    let card = person.start_with_card("fr", "own").await;
+    let first = card.next.clone();
     let mut robot = Robot::rich();
     robot.words = SENTINEL.into();
     let mut shown = false;
@@ -109,8 +110,21 @@ async fn a_sentinel_typed_everywhere_is_found_in_no_file_log_or_error_page() {
         places.push(("an error page".to_owned(), stranger.post(&address, &typed).await.body));
     }
     places.push(("an error page".into(), person.post("/fr/c2s/nothing", &typed).await.body));
+    // The way back, with right and wrong words, and the sentinel among them.
+    for words in [card.words.clone(), format!("{SENTINEL} deux trois quatre")] {
+        let fields = [("resume.number", card.number.as_str()), ("resume.words", &words)];
+        stranger.post("/fr/return", &fields).await;
+    }
+    let words = card.words.split(' ').collect::<Vec<_>>();
+    let number = card.number.replace('\u{a0}', "");
     let log = log.0.lock().unwrap().clone();
     assert!(contains(&log, b"\"route\""), "the log was written");
+    for secret in [number, words.join(" "), words.join("+"), words.join("%20")] {
+        assert!(!contains(&log, secret.as_bytes()), "the log holds number or words");
+        for (name, page) in &places {
+            assert!(!contains(page, secret.as_bytes()), "{name} holds number or words");
+        }
+    }
     places.push(("the log".into(), log));
     for entry in std::fs::read_dir(app.folder.path()).unwrap() {
         let path = entry.unwrap().path();

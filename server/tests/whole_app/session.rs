@@ -7,21 +7,33 @@ use jiff::SignedDuration;
 use crate::person::App;
 
 #[tokio::test]
-async fn a_session_ends_after_twelve_hours_without_use() {
+async fn a_session_ends_when_it_is_not_used_for_an_hour_or_ten_minutes() {
+    let app = App::new().await;
+    for (device, minutes) in [("own", 60), ("shared", 10)] {
+        let mut person = app.person();
+        let first = person.start_with_card("fr", device).await.next;
+        for _ in 0..3 {
+            app.clock.advance(SignedDuration::from_mins(minutes - 1));
+            assert_eq!(person.get(&first).await.status, StatusCode::OK, "reading is a use");
+        }
+        app.clock.advance(SignedDuration::from_mins(minutes));
+        assert_eq!(person.get(&first).await.location(), "/fr/return", "{device}");
+    }
+}
+
+#[tokio::test]
+async fn a_session_ends_after_twelve_hours_however_it_is_used() {
     let app = App::new().await;
     let mut person = app.person();
     let first = person.start("fr").await;
-    app.clock.advance(SignedDuration::from_hours(11));
-    assert_eq!(person.get(&first).await.status, StatusCode::OK);
-    let kept = [("for-whom.choice", "me"), ("action", "continue")];
-    let next = person.post(&first, &kept).await.location();
-    app.clock.advance(SignedDuration::from_hours(11));
-    assert_eq!(person.get(&next).await.status, StatusCode::OK, "the use was noted");
-    app.clock.advance(SignedDuration::from_hours(12));
-    assert_eq!(person.get(&next).await.location(), "/fr/c2s");
-    let late = person.post(&next, &[("action", "continue")]).await;
-    assert_eq!(late.status, StatusCode::FORBIDDEN);
-    assert!(late.text().contains("n’est plus ouverte"));
+    for _ in 0..23 {
+        app.clock.advance(SignedDuration::from_mins(30));
+        assert_eq!(person.get(&first).await.status, StatusCode::OK);
+    }
+    let html = person.get(&first).await.text();
+    assert!(html.contains("data-idle-seconds=\"1800\""), "the page knows which end comes first");
+    app.clock.advance(SignedDuration::from_mins(30));
+    assert_eq!(person.get(&first).await.location(), "/fr/return");
 }
 
 #[tokio::test]

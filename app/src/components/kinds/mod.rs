@@ -27,7 +27,9 @@ pub(super) fn input(question: &QuestionModel, words: &Words) -> View {
         Input::Date => date::view(question, words),
         Input::One(options) => choice::view(question, options, "radio", words),
         Input::Several(options) => choice::view(question, options, "checkbox", words),
-        Input::Money { period, months } => money::view(question, period, months.as_ref(), words),
+        Input::Money { period, months, month_fields } => {
+            money::view(question, period, months.as_ref(), month_fields, words)
+        }
         Input::WholeNumber => one(Field::new("number").numeric().narrow()),
         Input::Nir => one(Field::new("number").left_to_right().medium()),
         Input::Email => one(Field::new("email").left_to_right().of_type("email").known_as("email")),

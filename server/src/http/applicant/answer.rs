@@ -51,8 +51,8 @@ async fn post(
     // The journey before the answer: what is asked on this page does not change while it is read.
     let journey = visit.journey();
     let Some(position) = page.parse().ok().and_then(|path| journey.position(&path)) else {
-        let elsewhere = visit.address_of(&action, "sections", &visit.addresses().start());
-        return Ok(see(&elsewhere.unwrap_or_else(|| visit.next_address(purpose))).into_response());
+        let out = visit.way_out(&action, "sections", &visit.addresses().start()).await?;
+        return Ok(out.unwrap_or_else(|| see(&visit.next_address(purpose)).into_response()));
     };
     let page = &journey.pages()[position];
     let back = back_of(&visit, &journey, position, purpose);
@@ -120,11 +120,11 @@ impl Post {
         if !goes_on {
             visit.save(None).await?;
             let here = format!("{}/{}", self.purpose.segment(), page.path);
-            let address = match visit.address_of(&self.action, &here, &self.back) {
-                None if self.is_open => return Err(Failure::NotUnderstood),
-                address => address.unwrap_or_else(|| visit.next_address(self.purpose)),
+            return match visit.way_out(&self.action, &here, &self.back).await? {
+                Some(out) => Ok(out),
+                None if self.is_open => Err(Failure::NotUnderstood),
+                None => Ok(see(&visit.next_address(self.purpose)).into_response()),
             };
-            return Ok(see(&address).into_response());
         }
         if !is_valid {
             visit.save(None).await?;
@@ -171,8 +171,8 @@ impl Post {
             }
             action => {
                 let here = format!("{}/{}", self.purpose.segment(), page.path);
-                let address = visit.address_of(action, &here, &self.back);
-                return Ok(see(&address.ok_or(Failure::NotUnderstood)?).into_response());
+                let out = visit.way_out(action, &here, &self.back).await?;
+                return out.ok_or(Failure::NotUnderstood);
             }
         }
         let rows = visit.journey().list_rows(scope, list);
@@ -255,7 +255,11 @@ async fn send(mut visit: Visit<'_>) -> Result<Response, Failure> {
         };
         match visit.save(Some(change)).await {
             Err(Failure::Save(SaveError::ReferenceTaken)) => {}
-            saved => return saved.map(|()| see(&receipt).into_response()),
+            saved => {
+                saved?;
+                visit.site.tell_of_sending();
+                return Ok(see(&receipt).into_response());
+            }
         }
     }
     Err(SaveError::ReferenceTaken.into())

@@ -11,7 +11,7 @@ use super::{Purpose, see};
 use crate::http::Site;
 use crate::http::failure::Failure;
 use crate::http::fields::{Action, Fields};
-use crate::http::render::{self, Frame};
+use crate::http::render;
 
 pub(super) async fn get(
     State(site): State<Site>,
@@ -25,7 +25,7 @@ pub(super) async fn get(
     }
     let telling = visit.telling(&journey);
     let translation = telling.form_words(&Scope::root()).translation();
-    let frame = Frame::journey(visit.place.language, visit.told()).translation(translation);
+    let frame = visit.frame().translation(translation);
     Ok(render::page(&site, frame, check_page(telling, None)).await)
 }
 
@@ -52,7 +52,8 @@ pub(super) async fn post(
         action => {
             let last = journey.question_pages().last();
             let back = last.map_or_else(|| addresses.start(), |last| page(&last.path));
-            visit.address_of(action, "check", &back)
+            let out = visit.way_out(action, "check", &back).await?;
+            return out.ok_or(Failure::NotUnderstood);
         }
     };
     Ok(see(&address.ok_or(Failure::NotUnderstood)?).into_response())

@@ -3,15 +3,18 @@
 use app::i18n::Language;
 use app::pages::{BenefitLink, HomePage};
 use axum::extract::{Path, State};
+use axum::http::HeaderMap;
 use axum::response::{Redirect, Response};
 
 use crate::http::Site;
 use crate::http::failure::Failure;
 use crate::http::render::{self, Frame};
+use crate::http::session::Session;
 
 pub(super) async fn get(
     State(site): State<Site>,
     Path(language): Path<String>,
+    headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let language = Language::from_tag(&language).ok_or(Failure::NotFound)?;
     let benefits = site.benefits.iter().map(|(id, benefit)| {
@@ -22,7 +25,10 @@ pub(super) async fn get(
     });
     let mut benefits: Vec<_> = benefits.collect();
     benefits.sort_by(|a, b| a.name.text.cmp(&b.name.text));
-    Ok(render::page(&site, Frame::beside(language, "/"), HomePage { benefits }).await)
+    let session = Session::of(&site, &headers).await?;
+    let frame = Frame { session: session.map(|s| s.told()), ..Frame::beside(language, "/") };
+    let is_in = frame.session.is_some();
+    Ok(render::page(&site, frame, HomePage { benefits, is_in }).await)
 }
 
 /// GET `/{language}`: the home page is at `/{language}/`.

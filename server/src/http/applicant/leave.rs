@@ -8,7 +8,7 @@ use axum::response::Response;
 use super::visit::Visit;
 use crate::http::Site;
 use crate::http::failure::Failure;
-use crate::http::render::{self, Frame};
+use crate::http::render;
 
 pub(super) async fn get(
     State(site): State<Site>,
@@ -16,6 +16,8 @@ pub(super) async fn get(
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let visit = Visit::to_read(&site, &headers, &language, &benefit).await?;
-    let frame = Frame::beside(visit.place.language, format!("/{benefit}/left"));
-    Ok(render::page(&site, frame, LeftPage { back: visit.addresses().start() }).await)
+    let frame = visit.frame_beside("left");
+    let minutes = site.idle.own.as_mins();
+    let page = LeftPage { back: visit.addresses().start(), minutes };
+    Ok(render::page(&site, frame, page).await)
 }

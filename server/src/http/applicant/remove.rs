@@ -13,7 +13,7 @@ use super::{Purpose, see};
 use crate::http::Site;
 use crate::http::failure::Failure;
 use crate::http::fields::{Action, Fields};
-use crate::http::render::{self, Frame};
+use crate::http::render;
 
 type Where = Path<(String, String, String)>;
 
@@ -29,7 +29,7 @@ pub(super) async fn get(
     };
     let back = visit.addresses().page(Purpose::Fill, &list);
     let page = RemovePage { name: journey.name_of(&scope), back };
-    Ok(render::page(&site, Frame::journey(visit.place.language, visit.told()), page).await)
+    Ok(render::page(&site, visit.frame(), page).await)
 }
 
 pub(super) async fn post(
@@ -50,8 +50,8 @@ pub(super) async fn post(
         visit.save(None).await?;
         return Ok(see(&list).into_response());
     }
-    let address = visit.address_of(&action, &format!("remove/{row}"), &list);
-    Ok(see(&address.ok_or(Failure::NotUnderstood)?).into_response())
+    let out = visit.way_out(&action, &format!("remove/{row}"), &list).await?;
+    out.ok_or(Failure::NotUnderstood)
 }
 
 /// A row that stands in a list, with the path of that list's page.

@@ -11,7 +11,7 @@ use super::{Purpose, see};
 use crate::http::Site;
 use crate::http::failure::Failure;
 use crate::http::fields::Fields;
-use crate::http::render::{self, Frame};
+use crate::http::render;
 
 pub(super) async fn get(
     State(site): State<Site>,
@@ -26,9 +26,10 @@ pub(super) async fn get(
         telling,
         |path| addresses.page(Purpose::Fill, path),
         addresses.below("check"),
+        addresses.below("delete"),
     );
     let translation = telling.form_words(&Scope::root()).translation();
-    let frame = Frame::journey(visit.place.language, visit.told()).translation(translation);
+    let frame = visit.frame().translation(translation);
     Ok(render::page(&site, frame, page).await)
 }
 
@@ -40,7 +41,6 @@ pub(super) async fn post(
 ) -> Result<Response, Failure> {
     let visit = Visit::to_change(&site, &headers, &language, &benefit).await?;
     let action = fields.action().ok_or(Failure::NotUnderstood)?;
-    let next = visit.next_address(Purpose::Fill);
-    let address = visit.address_of(&action, "sections", &visit.addresses().start());
-    Ok(see(&address.unwrap_or(next)).into_response())
+    let out = visit.way_out(&action, "sections", &visit.addresses().start()).await?;
+    Ok(out.unwrap_or_else(|| see(&visit.next_address(Purpose::Fill)).into_response()))
 }

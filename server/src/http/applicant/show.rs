@@ -11,7 +11,7 @@ use super::visit::Visit;
 use super::{Purpose, see};
 use crate::http::Site;
 use crate::http::failure::Failure;
-use crate::http::render::{self, Frame};
+use crate::http::render;
 
 type Where = Path<(String, String, String)>;
 
@@ -71,8 +71,7 @@ pub(super) async fn page_of(
         Posted::Nothing => StatusCode::OK,
         Posted::Answers(_) | Posted::ListUndecided => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    let frame =
-        Frame::journey(visit.place.language, visit.told()).status(status).translation(translation);
+    let frame = visit.frame().status(status).translation(translation);
     match &page.content {
         PageContent::List(list) => {
             let undecided = matches!(posted, Posted::ListUndecided);

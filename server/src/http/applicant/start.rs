@@ -1,19 +1,29 @@
-//! `/{language}/{benefit}`: what a benefit is; a POST opens a dossier, or goes on with it.
+//! `/{language}/{benefit}`: what a benefit is; a POST opens a dossier, or goes on with it. The first one of a person also makes their folder,
+//! and shows its number and words.
 
+use app::components::Device;
+use app::i18n::Language;
 use app::pages::StartPage;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
+use forms::definition::Form;
+use forms::journey::Journey;
 
+use super::card::new_way_back;
 use super::visit::{Place, Visit};
 use super::{Purpose, see};
 use crate::crypto::DataKey;
 use crate::dossier::Dossier;
 use crate::http::Site;
 use crate::http::failure::Failure;
+use crate::http::fields::Fields;
 use crate::http::render::{self, Frame};
-use crate::http::session::{Session, new_token, set_cookie};
-use crate::storage::{Change, DossierId, DossierRecord, FolderId};
+use crate::http::session::{NewSession, Session};
+use crate::storage::{Change, DossierId, DossierRecord, FolderId, SaveError};
+
+/// How often a number is drawn before something else must be wrong.
+const TRIES: usize = 5;
 
 pub(super) async fn get(
     State(site): State<Site>,
@@ -24,8 +34,10 @@ pub(super) async fn get(
     let (language, texts) = (place.language, &place.benefit.texts);
     let addresses = place.addresses();
     let words = texts.plain_words(language);
-    let frame = Frame::beside(language, format!("/{benefit}")).translation(words.translation());
     let session = Session::of(&site, &headers).await?;
+    let frame = Frame::beside(language, format!("/{benefit}")).translation(words.translation());
+    let frame = Frame { session: session.as_ref().map(Session::told), ..frame };
+    let is_in = session.is_some();
     let dossiers = match session {
         Some(session) => site.storage.dossiers(session.record.folder).await?,
         None => Vec::new(),
@@ -33,13 +45,15 @@ pub(super) async fn get(
     let mut mine = dossiers.iter().filter(|record| record.benefit == benefit);
     let is_open = mine.clone().next().is_some_and(|newest| newest.sent_at.is_none());
     let receipt = mine.any(|record| record.sent_at.is_some()).then(|| addresses.below("receipt"));
-    Ok(render::page(&site, frame, StartPage::new(&words, is_open, receipt)).await)
+    let page = StartPage::new(&words, is_open, receipt, is_in);
+    Ok(render::page(&site, frame, page).await)
 }
 
 pub(super) async fn post(
     State(site): State<Site>,
     Path((language, benefit)): Path<(String, String)>,
     headers: HeaderMap,
+    fields: Fields,
 ) -> Result<Response, Failure> {
     let place = Place::of(&site, &language, &benefit)?;
     let (language, form, addresses) = (place.language, place.form(), place.addresses());
@@ -49,21 +63,52 @@ pub(super) async fn post(
         return Ok(see(&visit.next_address(Purpose::Fill)).into_response());
     }
 
+    let known = Session::of(&site, &headers).await?;
+    let folder = known.as_ref().map(|session| session.record.folder);
+    let folder = folder.unwrap_or_else(|| FolderId::generate(&*site.randomness));
+    let (mut dossier, open) = open_dossier(&site, folder, form, language);
+    let context = dossier.context(&site.time_zone);
+    dossier.issue_rows(form, context);
+    let journey = Journey::derive(form, dossier.answers(), context);
+    let first = journey.pages().first().map(|page| page.path.to_string()).unwrap_or_default();
+    let first = addresses.page(Purpose::Fill, &first);
+
     let now = site.clock.now();
-    let randomness = &*site.randomness;
-    let mut changes = Vec::new();
-    let mut cookie = None;
-    let folder = match Session::of(&site, &headers).await? {
-        Some(session) => session.record.folder,
-        None => {
-            let folder = FolderId::generate(randomness);
-            let (token, value) = new_token(&site);
-            changes.push(Change::CreateFolder { id: folder, created_at: now });
-            changes.push(Change::CreateSession { token, folder, started_at: now, shared: false });
-            cookie = value;
-            folder
+    if known.is_some() {
+        dossier.save(vec![open], &site.storage, now, &*site.randomness).await?;
+        return Ok(see(&first).into_response());
+    }
+    let session = NewSession::begin(&site, folder, fields.device() == Device::Shared);
+    for _ in 0..TRIES {
+        let (way_back, card) = new_way_back(&site, language, folder, None, first.clone()).await;
+        let mut changes = vec![
+            Change::CreateFolder { id: folder, created_at: now },
+            Change::SetWayBack(way_back),
+        ];
+        changes.extend(session.changes.clone());
+        changes.push(open.clone());
+        match dossier.save(changes, &site.storage, now, &*site.randomness).await {
+            Err(SaveError::NumberTaken) => {}
+            saved => {
+                saved?;
+                let frame = Frame::alone(language).session(session.told(&site));
+                let mut response = render::page(&site, frame, card).await;
+                session.set_cookie(response.headers_mut());
+                return Ok(response);
+            }
         }
-    };
+    }
+    Err(SaveError::NumberTaken.into())
+}
+
+/// A new dossier, with the change that adds it.
+fn open_dossier(
+    site: &Site,
+    folder: FolderId,
+    form: &Form,
+    language: Language,
+) -> (Dossier, Change) {
+    let randomness = &*site.randomness;
     let id = DossierId::generate(randomness);
     let key = DataKey::generate(randomness);
     let record = DossierRecord {
@@ -73,18 +118,8 @@ pub(super) async fn post(
         revision: form.revision.to_string(),
         wrapped_key: key.wrap(&site.keys, id, randomness),
         language: language.tag().to_owned(),
-        opened_at: now,
+        opened_at: site.clock.now(),
         sent_at: None,
     };
-    let (mut dossier, open) = Dossier::open(record, key);
-    changes.push(open);
-    let context = dossier.context(&site.time_zone);
-    dossier.issue_rows(form, context);
-    dossier.save(changes, &site.storage, now, randomness).await?;
-
-    let journey = forms::journey::Journey::derive(form, dossier.answers(), context);
-    let first = journey.pages().first().map(|page| page.path.to_string()).unwrap_or_default();
-    let mut response = see(&addresses.page(Purpose::Fill, &first)).into_response();
-    set_cookie(response.headers_mut(), cookie);
-    Ok(response)
+    Dossier::open(record, key)
 }

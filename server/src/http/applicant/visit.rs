@@ -6,19 +6,20 @@ use app::components::OpenSession;
 use app::i18n::{Language, Words};
 use app::pages::Telling;
 use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Response};
 use forms::definition::Form;
 use forms::expression::Context;
 use forms::journey::Journey;
 use forms::path::Path;
-use jiff::Timestamp;
 
-use super::{Addresses, Purpose};
+use super::{Addresses, Purpose, done, see};
 use crate::benefits::Benefit;
 use crate::dossier::Dossier;
 use crate::http::Site;
 use crate::http::failure::Failure;
 use crate::http::fields::Action;
-use crate::http::session::Session;
+use crate::http::render::{self, Frame};
+use crate::http::session::{Presence, Session};
 use crate::storage::{Change, DossierRecord, SaveError};
 
 /// The language and benefit of an address.
@@ -50,14 +51,17 @@ pub(super) struct Visit<'a> {
     pub place: Place<'a>,
     pub dossier: Dossier,
     pub words: Words,
+    /// Whether the browser asks to be spared data.
+    pub saves_data: bool,
     session: Session,
     /// Derived at the last saving; another one when the answers have changed since.
     journey: Arc<Journey<'a>>,
 }
 
 impl<'a> Visit<'a> {
-    /// The visit of a GET to a page of the journey. Without a dossier the way leads to the
-    /// benefit's start, with one that was sent to its receipt.
+    /// The visit of a GET to a page of the journey. After the session ended by itself the way leads
+    /// to the way back, without a dossier to the benefit's start, with one that was sent to its
+    /// receipt.
     pub(super) async fn to_read(
         site: &'a Site,
         headers: &HeaderMap,
@@ -65,8 +69,15 @@ impl<'a> Visit<'a> {
         benefit: &str,
     ) -> Result<Self, Failure> {
         let place = Place::of(site, language, benefit)?;
-        let start = place.addresses().start();
-        Self::open(site, headers, place).await?.ok_or(Failure::Elsewhere(start))?.unsent()
+        let (start, language) = (place.addresses().start(), place.language);
+        if let Some(visit) = Self::open(site, headers, place).await? {
+            return visit.unsent();
+        }
+        let elsewhere = match Presence::of(site, headers).await? {
+            Presence::Over(_) => format!("/{}/return", language.tag()),
+            Presence::Open(_) | Presence::Nobody => start,
+        };
+        Err(Failure::Elsewhere(elsewhere))
     }
 
     /// The visit of a POST to a page of the journey: what is posted without a dossier has an
@@ -130,7 +141,9 @@ impl<'a> Visit<'a> {
         } else {
             dossier.issue_rows(form, context)
         };
-        let mut visit = Self { site, place, dossier, words, session, journey: Arc::new(journey) };
+        let saves_data = render::saves_data(headers);
+        let journey = Arc::new(journey);
+        let mut visit = Self { site, place, dossier, words, saves_data, session, journey };
         // A newer revision of the form may call for rows that no page of this visit has issued.
         if visit.dossier.has_staged() {
             visit.save(None).await?;
@@ -143,12 +156,19 @@ impl<'a> Visit<'a> {
     }
 
     /// What a page of this visit tells its script.
-    pub(super) fn told(&self) -> OpenSession {
-        OpenSession {
-            idle_seconds: self.session.idle().as_secs(),
-            shared: self.session.is_shared(),
-            keep: self.dossier.browser_name(),
-        }
+    fn told(&self) -> OpenSession {
+        OpenSession { keep: Some(self.dossier.browser_name()), ..self.session.told() }
+    }
+
+    /// The frame of a page of the journey.
+    pub(super) fn frame(&self) -> Frame {
+        Frame::journey(self.place.language, self.told()).wakes_islands(!self.saves_data)
+    }
+
+    /// The frame of a page beside the journey, by its address below the benefit.
+    pub(super) fn frame_beside(&self, rest: &str) -> Frame {
+        let address = format!("/{}/{rest}", self.form().id);
+        Frame::beside(self.place.language, address).session(self.told())
     }
 
     pub(super) fn context(&self) -> Context {
@@ -170,11 +190,11 @@ impl<'a> Visit<'a> {
         Telling { journey, texts: &self.place.benefit.texts, words: &self.words }
     }
 
-    /// Saves what was put into the dossier, and notes the use of the session. When another page of
-    /// the person has sent the dossier meanwhile, the way leads to the receipt.
+    /// Saves what was put into the dossier. When another page of the person has sent the dossier
+    /// meanwhile, the way leads to the receipt.
     pub(super) async fn save(&mut self, send: Option<Change>) -> Result<(), Failure> {
         let now = self.site.clock.now();
-        let mut others = self.others(now);
+        let mut others = self.others();
         others.extend(send);
         let (storage, randomness) = (&self.site.storage, &*self.site.randomness);
         match self.dossier.save(others, storage, now, randomness).await {
@@ -189,23 +209,37 @@ impl<'a> Visit<'a> {
     /// is saved ([`SaveError::Conflict`]), for what that page saved may be newer.
     pub(super) async fn save_unless_changed(&mut self) -> Result<(), Failure> {
         let now = self.site.clock.now();
-        let others = self.others(now);
+        let others = self.others();
         let (storage, randomness) = (&self.site.storage, &*self.site.randomness);
         Ok(self.dossier.save_once(&others, storage, now, randomness).await?)
     }
 
     /// What is saved beside the answers. Rows that they call for are issued.
-    fn others(&mut self, now: Timestamp) -> Vec<Change> {
+    fn others(&mut self) -> Vec<Change> {
         if !self.journey.is_of(self.dossier.answers()) {
             let (form, context) = (self.form(), self.context());
             self.journey = Arc::new(self.dossier.issue_rows(form, context));
         }
         let language = self.place.language.tag().to_owned();
-        let mut others: Vec<Change> = self.session.touch(now).into_iter().collect();
+        let mut others = Vec::new();
         if self.dossier.record.language != language {
             others.push(Change::SetDossierLanguage { dossier: self.dossier.record.id, language });
         }
         others
+    }
+
+    /// Deletes the dossier for good: its key, its answers and their history. When another page of
+    /// the person has sent it meanwhile, the way leads to the receipt.
+    pub(super) async fn delete(&self) -> Result<(), Failure> {
+        let now = self.site.clock.now();
+        let (dossier, folder) = (self.dossier.record.id, self.dossier.record.folder);
+        let delete = Change::DeleteDossier { dossier, folder, deleted_at: now };
+        match self.site.storage.save(vec![delete]).await {
+            Err(SaveError::AlreadySent) => {
+                Err(Failure::Elsewhere(self.addresses().below("receipt")))
+            }
+            saved => Ok(saved?),
+        }
     }
 
     /// Where the journey goes on: the first open page, or the check.
@@ -229,8 +263,23 @@ impl<'a> Visit<'a> {
         }
     }
 
-    /// Where an action leads that every page of the journey has; none for the others.
-    pub(super) fn address_of(&self, action: &Action, here: &str, back: &str) -> Option<String> {
+    /// Does what every page of the journey has a button for; none for other actions. On a shared
+    /// device, who leaves is done.
+    pub(super) async fn way_out(
+        &self,
+        action: &Action,
+        here: &str,
+        back: &str,
+    ) -> Result<Option<Response>, Failure> {
+        let leaves = *action == Action::Leave && self.session.record.shared;
+        if leaves || *action == Action::Done {
+            return done::end(self.site, self.place.language, &self.session).await.map(Some);
+        }
+        Ok(self.address_of(action, here, back).map(|address| see(&address).into_response()))
+    }
+
+    /// Where such an action leads.
+    fn address_of(&self, action: &Action, here: &str, back: &str) -> Option<String> {
         let addresses = self.addresses();
         match action {
             Action::Back => Some(back.to_owned()),
@@ -239,7 +288,11 @@ impl<'a> Visit<'a> {
             Action::Language(language) => {
                 Some(Addresses { language: *language, ..addresses }.below(here))
             }
-            Action::Continue | Action::Wait(_) | Action::Change(_) | Action::Remove(_) => None,
+            Action::Continue
+            | Action::Wait(_)
+            | Action::Change(_)
+            | Action::Remove(_)
+            | Action::Done => None,
         }
     }
 }

@@ -6,6 +6,7 @@
 //!
 //! This build has no TLS: the way to PostgreSQL is a socket of the same machine, or a network that nobody else is on.
 
+mod audit;
 mod read;
 mod write;
 
@@ -28,6 +29,8 @@ use super::{
     WayBackRecord,
 };
 use crate::crypto::Chain;
+
+pub(super) use audit::PostgresAudit;
 
 /// Connections of one server: each is a process of PostgreSQL's, which allows 100 unless told otherwise.
 const CONNECTIONS: u32 = 16;

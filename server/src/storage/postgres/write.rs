@@ -107,10 +107,11 @@ async fn standing(
     known: &mut Known,
     dossier: DossierId,
 ) -> Result<Standing, SaveError> {
+    type Row = (Vec<u8>, bool, Option<i64>, Option<Vec<u8>>);
     if let Some(standing) = known.dossier(dossier) {
         return Ok(standing);
     }
-    let row: Option<(Vec<u8>, bool, Option<i64>, Option<Vec<u8>>)> = sqlx::query_as(
+    let row: Option<Row> = sqlx::query_as(
         "SELECT dossier.folder, EXISTS (SELECT 1 FROM submission WHERE submission.dossier = dossier.id), sequence, chain
          FROM dossier LEFT JOIN journal ON journal.folder = dossier.folder
          WHERE id = $1 ORDER BY sequence DESC LIMIT 1",

@@ -4,6 +4,8 @@
 //! readers have connections of their own that cannot write, and never wait for the writer (write-ahead log). `synchronous=FULL` flushes
 //! the log at each commit: that is what makes [`save`](Storage::save) durable.
 
+mod audit;
+mod copy;
 mod read;
 mod visit;
 mod write;
@@ -34,6 +36,9 @@ use super::{
 use crate::crypto::Chain;
 use visit::Visitors;
 use writer::Writer;
+
+pub(super) use audit::SqliteAudit;
+pub(super) use copy::{check, copy};
 
 /// Readers at once. Reads are short; more connections would mostly hold memory.
 const READERS: u32 = 4;
@@ -89,7 +94,15 @@ fn options(file: &Path) -> SqliteConnectOptions {
 
 /// What the connection that writes has besides.
 fn writing(options: SqliteConnectOptions) -> SqliteConnectOptions {
-    options.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full)
+    options
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        // What is deleted or moved inside the file is overwritten: a destroyed key must not survive in a free place.
+        .pragma("secure_delete", "ON")
+        // The log goes into the file every 16 MB: a page that many saves change is copied once.
+        .pragma("wal_autocheckpoint", "4000")
+        // What a statement may have to undo stays in memory.
+        .pragma("temp_store", "MEMORY")
 }
 
 /// Brings the tables to this version. Each migration is a transaction: applied whole or not.

@@ -1,9 +1,13 @@
-//! The changes. Each checks and writes inside the group's transaction, which holds the write lock: nothing moves in between.
+//! The changes. Each checks and writes inside one transaction, which holds the write lock: nothing moves in between.
 //!
-//! Every execution is a message to the thread that owns the connection and one back, and that costs more than most statements. So what an
-//! answer writes goes as one message, and what was read is [`Known`] for the rest of the transaction.
+//! Every execution is a message to the thread that owns the connection and one back, and that costs more than most statements. So answers,
+//! which are nearly all that is ever saved, are written several in a message, and what was read is [`Known`] for the rest of the
+//! transaction.
+
+use std::sync::LazyLock;
 
 use sqlx::Error;
+use sqlx::error::ErrorKind;
 use sqlx::sqlite::{SqliteConnection, SqliteQueryResult};
 
 use crate::crypto::Chain;
@@ -14,21 +18,34 @@ use crate::storage::{
     SaveError, SubmissionRecord, Unavailable, WayBackRecord,
 };
 
-/// Applies a change, and records its event if it tells one.
+/// Applies changes in their order, each with the event it tells. On an error some of them are written, and the caller must roll back.
 pub(super) async fn apply(
     connection: &mut SqliteConnection,
     known: &mut Known,
     chain: Option<&Chain>,
-    change: &Change,
+    changes: &[&Change],
 ) -> Result<(), SaveError> {
-    let happened = write(connection, known, chain, change).await?;
-    match Entry::of(change).filter(|_| happened) {
-        Some(entry) => {
+    learn_dossiers(connection, known, changes).await?;
+    let mut answers = Vec::new();
+    for change in changes {
+        if let Change::PutRegister { dossier, register } = change {
+            open_dossier_folder(connection, known, *dossier).await?;
+            let entry = Entry::of_answer(*dossier, register);
             let event = place(connection, known, chain, &entry).await?;
-            record(connection, &event).await
+            answers.push((*dossier, register, event));
+            if answers.len() == PUT_REGISTERS.len() {
+                put_registers(connection, &mut answers).await?;
+            }
+            continue;
         }
-        None => Ok(()),
+        put_registers(connection, &mut answers).await?;
+        let happened = write(connection, known, change).await?;
+        if let Some(entry) = Entry::of(change).filter(|_| happened) {
+            let event = place(connection, known, chain, &entry).await?;
+            record(connection, &event).await?;
+        }
     }
+    put_registers(connection, &mut answers).await
 }
 
 /// Gives an event its place in its journal.
@@ -72,29 +89,65 @@ async fn record(connection: &mut SqliteConnection, event: &JournalRecord) -> Res
     Ok(())
 }
 
-/// Where a dossier stands, and the head of its folder's journal with it.
+/// Where a dossier stands.
 async fn standing(
     connection: &mut SqliteConnection,
     known: &mut Known,
     dossier: DossierId,
 ) -> Result<Standing, SaveError> {
-    if let Some(standing) = known.dossier(dossier) {
-        return Ok(standing);
+    if known.dossier(dossier).is_none() {
+        learn(connection, known, &[dossier]).await?;
     }
-    let row: Option<(Vec<u8>, bool, Option<i64>, Option<Vec<u8>>)> = sqlx::query_as(
-        "SELECT dossier.folder, EXISTS (SELECT 1 FROM submission WHERE submission.dossier = dossier.id), sequence, chain
+    known.dossier(dossier).ok_or(SaveError::Missing)
+}
+
+/// Reads ahead what the answers among the changes will ask.
+async fn learn_dossiers(
+    connection: &mut SqliteConnection,
+    known: &mut Known,
+    changes: &[&Change],
+) -> Result<(), SaveError> {
+    let mut wanted = Vec::new();
+    for change in changes {
+        if let Change::PutRegister { dossier, .. } = change
+            && !wanted.contains(dossier)
+        {
+            wanted.push(*dossier);
+        }
+    }
+    for some in wanted.chunks(LEARNT_AT_ONCE) {
+        learn(connection, known, some).await?;
+    }
+    Ok(())
+}
+
+/// The places for dossiers in [`learn`]; those that stay empty are NULL and find nothing.
+const LEARNT_AT_ONCE: usize = 16;
+
+/// Reads where dossiers stand, and the heads of their folders' journals with them.
+async fn learn(
+    connection: &mut SqliteConnection,
+    known: &mut Known,
+    dossiers: &[DossierId],
+) -> Result<(), SaveError> {
+    type Row = (Vec<u8>, Vec<u8>, bool, Option<i64>, Option<Vec<u8>>);
+    let mut query = sqlx::query_as(
+        "SELECT id, dossier.folder, EXISTS (SELECT 1 FROM submission WHERE submission.dossier = dossier.id), sequence, chain
          FROM dossier LEFT JOIN journal ON journal.folder = dossier.folder
-         WHERE id = ?1 ORDER BY sequence DESC LIMIT 1",
-    )
-    .bind(dossier.0.as_slice())
-    .fetch_optional(connection)
-    .await
-    .map_err(refused)?;
-    let (folder, is_sent, sequence, link) = row.ok_or(SaveError::Missing)?;
-    let standing = Standing::read(folder, is_sent)?;
-    known.note_dossier(dossier, standing);
-    known.note_head(standing.folder, Head::read(sequence, link)?);
-    Ok(standing)
+             AND sequence = (SELECT max(sequence) FROM journal AS last WHERE last.folder = dossier.folder)
+         WHERE id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+    );
+    for dossier in dossiers {
+        query = query.bind(dossier.0.as_slice());
+    }
+    let rows: Vec<Row> = query.fetch_all(connection).await.map_err(refused)?;
+    for (id, folder, is_sent, sequence, link) in rows {
+        let id = id.try_into().map_err(|_| Unavailable::new("a dossier's id is damaged"))?;
+        let standing = Standing::read(folder, is_sent)?;
+        known.note_dossier(DossierId(id), standing);
+        known.note_head(standing.folder, Head::read(sequence, link)?);
+    }
+    Ok(())
 }
 
 /// The folder of a dossier that can be changed: it is there and was not sent.
@@ -109,14 +162,15 @@ async fn open_dossier_folder(
     }
 }
 
-/// Writes a change; whether anything happened that the journal must still be told.
+/// Writes a change that is no answer; whether anything happened that the journal must be told.
 async fn write(
     connection: &mut SqliteConnection,
     known: &mut Known,
-    chain: Option<&Chain>,
     change: &Change,
 ) -> Result<bool, SaveError> {
     match change {
+        // These go through `put_registers`, and their events with them.
+        Change::PutRegister { .. } => return Ok(false),
         Change::CreateFolder { id, created_at } => {
             sqlx::query("INSERT INTO folder (id, created_at) VALUES (?1, ?2)")
                 .bind(id.0.as_slice())
@@ -168,13 +222,6 @@ async fn write(
                 .execute(connection)
                 .await;
             expect_a_row(result)?;
-        }
-        Change::PutRegister { dossier, register } => {
-            let entry = Entry::of_answer(*dossier, register);
-            open_dossier_folder(connection, known, *dossier).await?;
-            let event = place(connection, known, chain, &entry).await?;
-            put_register(connection, *dossier, register, &event).await?;
-            return Ok(false);
         }
         Change::Send(submission) => {
             open_dossier_folder(connection, known, submission.dossier).await?;
@@ -298,8 +345,6 @@ async fn delete_dossier(
     folder: FolderId,
     deleted_at: i64,
 ) -> Result<(), SaveError> {
-    // What is deleted is overwritten in the file, too: the key must not be found in a free page.
-    sqlx::query("PRAGMA secure_delete = ON").execute(&mut *connection).await.map_err(refused)?;
     sqlx::query("INSERT INTO deletion (dossier, folder, deleted_at) VALUES (?1, ?2, ?3)")
         .bind(dossier.0.as_slice())
         .bind(folder.0.as_slice())
@@ -342,37 +387,57 @@ async fn open_dossier(
     Ok(())
 }
 
-/// The register, its history and its event in one message. `changes()` counts what the statement before wrote: unless the version is the
-/// next one, nothing follows.
-async fn put_register(
+/// The statements that put one register, two, and so on: as many as may go in one message. A version that is not the next one becomes NULL,
+/// which the table refuses. Parameters are `$1`, not `?1`: sqlx would look for all that a statement of higher ones leaves out.
+static PUT_REGISTERS: LazyLock<[String; 8]> = LazyLock::new(|| {
+    let put = |nth: usize| {
+        let [d, p, v, s, a, c, f, q, e, l] = std::array::from_fn(|place| 10 * nth + place + 1);
+        format!(
+            "INSERT INTO register (dossier, path_hash, version, sealed, author, committed_at)
+             VALUES (
+                 ${d}, ${p},
+                 CASE ${v} WHEN 1 + coalesce((SELECT version FROM register WHERE dossier = ${d} AND path_hash = ${p}), 0) THEN ${v} END,
+                 ${s}, ${a}, ${c}
+             )
+             ON CONFLICT (dossier, path_hash) DO UPDATE
+             SET version = excluded.version, sealed = excluded.sealed, author = excluded.author, committed_at = excluded.committed_at;
+             INSERT INTO register_history (dossier, path_hash, version, sealed, author, committed_at)
+             VALUES (${d}, ${p}, ${v}, ${s}, ${a}, ${c});
+             INSERT INTO journal (folder, sequence, at, event, chain) VALUES (${f}, ${q}, ${c}, ${e}, ${l});"
+        )
+    };
+    std::array::from_fn(|last| (0..=last).map(put).collect())
+});
+
+/// Puts registers, each with its history and its event, in one message; none is left of them.
+async fn put_registers(
     connection: &mut SqliteConnection,
-    dossier: DossierId,
-    register: &RegisterRecord,
-    event: &JournalRecord,
+    answers: &mut Vec<(DossierId, &RegisterRecord, JournalRecord)>,
 ) -> Result<(), SaveError> {
-    let result = sqlx::query(
-        "INSERT INTO register (dossier, path_hash, version, sealed, author, committed_at)
-         SELECT ?1, ?2, ?3, ?4, ?5, ?6
-         WHERE ?3 = 1 + coalesce((SELECT version FROM register WHERE dossier = ?1 AND path_hash = ?2), 0)
-         ON CONFLICT (dossier, path_hash) DO UPDATE
-         SET version = excluded.version, sealed = excluded.sealed, author = excluded.author, committed_at = excluded.committed_at;
-         INSERT INTO register_history (dossier, path_hash, version, sealed, author, committed_at)
-         SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE changes() = 1;
-         INSERT INTO journal (folder, sequence, at, event, chain) SELECT ?7, ?8, ?6, ?9, ?10 WHERE changes() = 1",
-    )
-    .bind(dossier.0.as_slice())
-    .bind(register.path_hash.0.as_slice())
-    .bind(register.version)
-    .bind(&register.sealed)
-    .bind(register.author.as_text())
-    .bind(register.committed_at.as_millisecond())
-    .bind(event.folder.0.as_slice())
-    .bind(event.sequence)
-    .bind(&event.event)
-    .bind(event.chain.as_slice())
-    .execute(connection)
-    .await;
-    expect_unchanged(result)
+    let Some(statements) = answers.len().checked_sub(1).and_then(|last| PUT_REGISTERS.get(last))
+    else {
+        return Ok(());
+    };
+    let mut query = sqlx::query(statements.as_str());
+    for (dossier, register, event) in answers.drain(..) {
+        query = query
+            .bind(dossier.0.to_vec())
+            .bind(register.path_hash.0.as_slice())
+            .bind(register.version)
+            .bind(&register.sealed)
+            .bind(register.author.as_text())
+            .bind(register.committed_at.as_millisecond())
+            .bind(event.folder.0.to_vec())
+            .bind(event.sequence)
+            .bind(event.event)
+            .bind(event.chain.to_vec());
+    }
+    match query.execute(connection).await {
+        Err(Error::Database(cause)) if cause.kind() == ErrorKind::NotNullViolation => {
+            Err(SaveError::Conflict)
+        }
+        result => result.map(drop).map_err(refused),
+    }
 }
 
 async fn send(

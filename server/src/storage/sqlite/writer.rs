@@ -1,5 +1,5 @@
-//! The one task that writes. Batches queue here; it takes all that wait, saves each in a savepoint of its own inside one transaction,
-//! commits once, and only then answers: saves that come together share one flush of the disk.
+//! The one task that writes. Batches queue here; it takes all that wait, saves them in one transaction, commits once, and only then
+//! answers: saves that come together share one flush of the disk. A batch that fails does so alone.
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -115,23 +115,10 @@ impl Task {
             Some(connection) => connection,
             none => none.insert(self.options.connect().await?),
         };
-        let mut results = Vec::with_capacity(group.len());
-        let mut known = Known::default();
-        // IMMEDIATE: what a change checks must still be true when it writes.
-        execute(connection, "BEGIN IMMEDIATE; SAVEPOINT batch").await?;
-        for batch in group {
-            let result = apply(connection, &mut known, self.chain.get(), &batch.changes).await;
-            if result.is_ok() {
-                execute(connection, "RELEASE batch; SAVEPOINT batch").await?;
-            } else {
-                // Where SQLite has given up the whole transaction (disk full), there is no savepoint to go back to: the group has failed.
-                execute(connection, "ROLLBACK TO batch").await?;
-                known = Known::default();
-            }
-            results.push(result);
+        if save_together(connection, self.chain.get(), group).await? {
+            return Ok(group.iter().map(|_| Ok(())).collect());
         }
-        execute(connection, "COMMIT").await?;
-        Ok(results)
+        save_each(connection, self.chain.get(), group).await
     }
 
     /// Closing rolls back. The next group opens the database anew, so a full disk that has room again needs no restart.
@@ -145,16 +132,49 @@ impl Task {
     }
 }
 
-async fn apply(
+/// Saves a group as if it were one batch, which is nearly always possible and costs the least. When a batch fails nothing is saved, and
+/// the answer is `false`.
+async fn save_together(
     connection: &mut SqliteConnection,
-    known: &mut Known,
     chain: Option<&Chain>,
-    changes: &[Change],
-) -> Result<(), SaveError> {
-    for change in changes {
-        write::apply(connection, known, chain, change).await?;
+    group: &[Batch],
+) -> Result<bool, Error> {
+    // IMMEDIATE: what a change checks must still be true when it writes.
+    execute(connection, "BEGIN IMMEDIATE").await?;
+    let changes: Vec<_> = group.iter().flat_map(|batch| &batch.changes).collect();
+    let is_saved = write::apply(connection, &mut Known::default(), chain, &changes).await.is_ok();
+    if is_saved {
+        execute(connection, "COMMIT").await?;
+    } else {
+        // SQLite may have rolled back already, and then has nothing to roll back.
+        let _ = execute(connection, "ROLLBACK").await;
     }
-    Ok(())
+    Ok(is_saved)
+}
+
+/// Saves each batch of a group, or not, in a savepoint of its own.
+async fn save_each(
+    connection: &mut SqliteConnection,
+    chain: Option<&Chain>,
+    group: &[Batch],
+) -> Result<Vec<Result<(), SaveError>>, Error> {
+    let mut results = Vec::with_capacity(group.len());
+    let mut known = Known::default();
+    execute(connection, "BEGIN IMMEDIATE").await?;
+    for batch in group {
+        let changes: Vec<_> = batch.changes.iter().collect();
+        execute(connection, "SAVEPOINT batch").await?;
+        let result = write::apply(connection, &mut known, chain, &changes).await;
+        if result.is_err() {
+            // Where SQLite has given up the whole transaction there is no savepoint to go back to: the group has failed.
+            execute(connection, "ROLLBACK TO batch").await?;
+            known = Known::default();
+        }
+        execute(connection, "RELEASE batch").await?;
+        results.push(result);
+    }
+    execute(connection, "COMMIT").await?;
+    Ok(results)
 }
 
 async fn execute(connection: &mut SqliteConnection, statements: &'static str) -> Result<(), Error> {
@@ -231,23 +251,38 @@ mod tests {
     #[tokio::test]
     async fn a_full_disk_acknowledges_nothing_of_its_group_and_needs_no_restart() {
         let home = Home::new();
-        // As much room as some small batches need.
         let storage = home.open(|options| options.pragma("max_page_count", "80")).await;
         let scene = Scene::set(&storage).await;
-        storage.save(vec![scene.put(1, 1, b"before")]).await.unwrap();
         let large = vec![7; 400_000];
         let saves = [
-            storage.save(vec![scene.put(2, 1, b"in the same group")]),
-            storage.save(vec![scene.put(3, 1, &large)]),
+            storage.save(vec![scene.put(1, 1, b"in the same group")]),
+            storage.save(vec![scene.put(2, 1, &large)]),
         ];
         for result in join_all(saves).await {
             assert!(matches!(result, Err(SaveError::Unavailable(_))), "{result:?}");
         }
-        storage.save(vec![scene.put(1, 2, b"after")]).await.unwrap();
-        let registers = storage.registers(scene.dossier).await.unwrap();
-        assert_eq!(registers.len(), 1);
-        assert_eq!(registers[0].sealed, b"after");
+        assert_eq!(storage.registers(scene.dossier).await.unwrap(), []);
+        storage.save(vec![scene.put(1, 1, b"later")]).await.unwrap();
+        assert_eq!(storage.registers(scene.dossier).await.unwrap().len(), 1);
         conformance::expect_whole(&storage.journal(scene.folder).await.unwrap());
+    }
+
+    #[tokio::test]
+    async fn a_group_that_cannot_be_committed_is_acknowledged_to_nobody_and_needs_no_restart() {
+        let home = Home::new();
+        let storage =
+            home.open(|options| options.busy_timeout(std::time::Duration::from_millis(1))).await;
+        let scene = Scene::set(&storage).await;
+        let mut other = options(&home.folder.path().join("guichet.db")).connect().await.unwrap();
+        execute(&mut other, "BEGIN IMMEDIATE").await.unwrap();
+        let saves = (1..=3).map(|question| storage.save(vec![scene.put(question, 1, b"x")]));
+        for result in join_all(saves).await {
+            assert!(matches!(result, Err(SaveError::Unavailable(_))), "{result:?}");
+        }
+        storage.check().await.unwrap();
+        execute(&mut other, "ROLLBACK").await.unwrap();
+        storage.save(vec![scene.put(1, 1, b"x")]).await.unwrap();
+        assert_eq!(storage.registers(scene.dossier).await.unwrap().len(), 1);
     }
 
     #[tokio::test]
