@@ -22,7 +22,7 @@ impl MoneyFormat {
         let euros = (cents / 100).to_string();
         let mut text = String::new();
         for (index, digit) in euros.chars().enumerate() {
-            if index > 0 && (euros.len() - index) % 3 == 0 {
+            if index > 0 && (euros.len() - index).is_multiple_of(3) {
                 text.push_str(&self.group);
             }
             text.push(digit);

@@ -21,7 +21,8 @@ pub struct Journey {
     pub refused: usize,
 }
 
-/// One journey in which one system call fails once: `call` is `pwrite64` or `fsync,fdatasync`, `error` as strace names it, `nth` the one.
+/// One journey in which the n-th system call of a kind fails: `call` is `pwrite64` or `fsync,fdatasync`, `error` as strace names it.
+/// The fault is over with the first page that is refused: that one is posted again. Then everything is looked at.
 pub fn one_failure(
     portal: &Portal,
     call: &str,
@@ -29,27 +30,21 @@ pub fn one_failure(
     nth: usize,
     folder: &Path,
 ) -> Result<Journey> {
-    let (trace, inject) =
-        (format!("trace={call}"), format!("inject={call}:error={error}:when={nth}"));
-    let strace = Strace::attach(
-        &[portal.id()],
-        &["-e", &trace, "-e", &inject],
-        &folder.join("failures.txt"),
-    )?;
-    let journey = walk(portal);
-    strace.detach()?;
-    journey.with_context(|| format!("{call} number {nth} failed with {error}"))
-}
-
-/// Fills a dossier. A page that is refused is posted again, once: the fault is over by then. Then everything is looked at.
-fn walk(portal: &Portal) -> Result<Journey> {
     let mut connection = Connection::open(portal.address)?;
     let mut journey = Journey::default();
+    // strace counts for each thread: one that comes after the failure would meet the next one.
+    let trace = format!("trace={call}");
+    let inject = format!("inject={call}:error={error}:when={nth}");
+    let arguments = ["-e", &trace, "-e", &inject];
+    let mut fault = Some(Strace::attach(&[portal.id()], &arguments, &folder.join("failures.txt"))?);
     let dossier = Person::new().fill_with(&mut connection, ANSWERS, |reply| {
         journey.refused += 1;
-        ensure!(journey.refused == 1, "refused again, though the fault is over");
+        let fault = fault.take().context("refused again, though the fault is over")?;
+        fault.detach()?;
         is_clear(reply.status, &reply.body)
-    })?;
+    });
+    drop(fault);
+    let dossier = dossier.with_context(|| format!("{call} number {nth} failed with {error}"))?;
     everything_stands(&mut connection, &dossier)?;
     Ok(journey)
 }

@@ -24,25 +24,25 @@ pub struct Kills {
 /// time that one is killed, and the server stays.
 pub fn run(
     setup: &Setup,
+    savers: &[Saver],
     mut postgres: Option<&mut Cluster>,
     kills: u64,
     random: &mut Random,
 ) -> Result<Kills> {
     let mut found = Kills::default();
     let mut portal = setup.start()?;
-    let savers = Saver::all(&portal)?;
     for kill in 0..kills {
         let before: u64 = savers.iter().map(Saver::acknowledged).sum();
         let moment = Duration::from_micros(random.below(LATEST.as_micros() as u64));
         let engine = postgres.as_deref_mut().filter(|_| kill % 2 == 1);
         let is_server_gone = engine.is_none();
-        save_until_killed(&mut portal, engine, &savers, moment)?;
+        save_until_killed(&mut portal, engine, savers, moment)?;
         found.acknowledged += savers.iter().map(Saver::acknowledged).sum::<u64>() - before;
         if is_server_gone {
             portal = setup.start()?;
         }
         let mut connection = Connection::open(portal.address)?;
-        for saver in &savers {
+        for saver in savers {
             let kept = saver.kept(&mut connection)?;
             found.lost += match kept {
                 // The last acknowledged value, or the one whose answer was still out.

@@ -148,8 +148,19 @@ struct Faults {
 }
 
 impl Faults {
+    /// A new folder for a program.
     fn setup(&self, guichet: &Path, name: &str) -> Result<Setup> {
         Setup::fresh(guichet, &self.folder.join(name))
+    }
+
+    /// The same with dossiers in it, which the right program took: the wrong one would lose them before the check begins.
+    fn savers(&self, setup: &mut Setup) -> Result<Vec<Saver>> {
+        let checked = std::mem::replace(&mut setup.guichet, self.programs.guichet.clone());
+        let mut portal = setup.start()?;
+        let savers = Saver::all(&portal)?;
+        ensure!(portal.stop()?.success(), "the server did not stop well");
+        setup.guichet = checked;
+        Ok(savers)
     }
 
     fn random(&self) -> Random {
@@ -157,27 +168,28 @@ impl Faults {
     }
 
     fn kills_lose_nothing(&self) -> Result<String> {
-        let setup = self.setup(&self.programs.guichet, "kills")?;
-        let found = kills::run(&setup, None, self.extent.kills, &mut self.random())?;
-        ensure!(found.lost == 0, "{} of {} are lost", found.lost, found.acknowledged);
-        ensure!(found.acknowledged > 0, "nothing was acknowledged");
+        let mut setup = self.setup(&self.programs.guichet, "kills")?;
+        let savers = self.savers(&mut setup)?;
+        let kills = self.extent.kills;
+        let found = kills::run(&setup, &savers, None, kills, &mut self.random())?;
         whole::check(&setup.database())?;
-        Ok(format!("{} kills, {} acknowledged, 0 lost", self.extent.kills, found.acknowledged))
+        nothing_lost(kills, &found)
     }
 
     fn kills_lose_nothing_on_postgres(&self) -> Result<String> {
         let mut cluster = Cluster::start(Flush::ToDisk)?;
         let mut setup = self.setup(&self.programs.guichet, "kills-postgres")?;
         setup.options = vec!["--database".into(), cluster.url("postgres")];
-        let found = kills::run(&setup, Some(&mut cluster), self.extent.kills, &mut self.random())?;
-        ensure!(found.lost == 0, "{} of {} are lost", found.lost, found.acknowledged);
-        ensure!(found.acknowledged > 0, "nothing was acknowledged");
-        Ok(format!("{} kills, {} acknowledged, 0 lost", self.extent.kills, found.acknowledged))
+        let savers = self.savers(&mut setup)?;
+        let kills = self.extent.kills;
+        let found = kills::run(&setup, &savers, Some(&mut cluster), kills, &mut self.random())?;
+        nothing_lost(kills, &found)
     }
 
     fn kills_find_the_early_one(&self) -> Result<String> {
-        let setup = self.setup(&self.programs.early, "kills-early")?;
-        let found = kills::run(&setup, None, 10, &mut self.random())?;
+        let mut setup = self.setup(&self.programs.early, "kills-early")?;
+        let savers = self.savers(&mut setup)?;
+        let found = kills::run(&setup, &savers, None, 10, &mut self.random())?;
         ensure!(found.lost > 0, "nothing was missed after 10 kills");
         Ok(format!(
             "{} of {} acknowledged answers were lost, and missed",
@@ -185,42 +197,27 @@ impl Faults {
         ))
     }
 
-    fn watch(&self, guichet: &Path, name: &str) -> Result<order::Order> {
-        let setup = self.setup(guichet, name)?;
-        let portal = setup.start()?;
-        let savers = Saver::all(&portal)?;
-        order::watch(&portal, &[], &savers, &setup.folder)
-    }
-
     fn answers_follow_their_flush(&self) -> Result<String> {
-        let order = self.watch(&self.programs.guichet, "order")?;
-        ensure!(
-            order.too_early == 0,
-            "{} of {} were too early",
-            order.too_early,
-            order.acknowledged
-        );
-        Ok(format!("{} answers", order.acknowledged))
+        let mut setup = self.setup(&self.programs.guichet, "order")?;
+        let savers = self.savers(&mut setup)?;
+        let portal = setup.start()?;
+        none_too_early(&order::watch(&portal, &[], &savers, &setup.folder)?)
     }
 
     fn answers_follow_their_flush_on_postgres(&self) -> Result<String> {
         let cluster = Cluster::start(Flush::ToDisk)?;
         let mut setup = self.setup(&self.programs.guichet, "order-postgres")?;
         setup.options = vec!["--database".into(), cluster.url("postgres")];
+        let savers = self.savers(&mut setup)?;
         let portal = setup.start()?;
-        let savers = Saver::all(&portal)?;
-        let order = order::watch(&portal, &cluster.processes()?, &savers, &setup.folder)?;
-        ensure!(
-            order.too_early == 0,
-            "{} of {} were too early",
-            order.too_early,
-            order.acknowledged
-        );
-        Ok(format!("{} answers", order.acknowledged))
+        none_too_early(&order::watch(&portal, &cluster.processes()?, &savers, &setup.folder)?)
     }
 
     fn order_finds_the_early_one(&self) -> Result<String> {
-        let order = self.watch(&self.programs.early, "order-early")?;
+        let mut setup = self.setup(&self.programs.early, "order-early")?;
+        let savers = self.savers(&mut setup)?;
+        let portal = setup.start()?;
+        let order = order::watch(&portal, &[], &savers, &setup.folder)?;
         ensure!(order.too_early > 0, "none of {} was found too early", order.acknowledged);
         Ok(format!(
             "{} of {} answers were too early, and seen",
@@ -273,4 +270,17 @@ impl Faults {
             None => "not tried: a small disk can be mounted by root only".into(),
         })
     }
+}
+
+fn nothing_lost(kills: u64, found: &kills::Kills) -> Result<String> {
+    let kills::Kills { acknowledged, lost } = found;
+    ensure!(*lost == 0, "{lost} of {acknowledged} are lost");
+    ensure!(*acknowledged > 0, "nothing was acknowledged");
+    Ok(format!("{kills} kills, {acknowledged} acknowledged, 0 lost"))
+}
+
+fn none_too_early(order: &order::Order) -> Result<String> {
+    let order::Order { acknowledged, too_early } = order;
+    ensure!(*too_early == 0, "{too_early} of {acknowledged} were too early");
+    Ok(format!("{acknowledged} answers"))
 }

@@ -62,13 +62,24 @@ impl Saver {
         self.sent.load(Ordering::SeqCst)
     }
 
-    /// Opens the page again and reads the value that stands there; none when the page cannot be opened.
+    /// Opens the page again and reads the value that stands there; none when the page cannot be opened. A server that says that its
+    /// database is not there (503) is asked again: it may hold connections to one that was killed.
     pub fn kept(&self, connection: &mut Connection) -> Result<Option<u64>> {
+        const TRIES: usize = 100;
         let (page, given) = self.dossier.names()?;
-        let reply = self.dossier.person.get(connection, &page.address)?;
-        let typed = typed(&String::from_utf8_lossy(&reply.body), given);
-        // Before the first value, the robot's own word stands there.
-        Ok(typed.filter(|_| reply.status == 200).map(|typed| number(&typed).unwrap_or(0)))
+        for _ in 0..TRIES {
+            let reply = self.dossier.person.get(connection, &page.address)?;
+            match reply.status {
+                200 => {
+                    let typed = typed(&String::from_utf8_lossy(&reply.body), given);
+                    // Before the first value, the robot's own word stands there.
+                    return Ok(typed.map(|typed| number(&typed).unwrap_or(0)));
+                }
+                503 => {}
+                _ => break,
+            }
+        }
+        Ok(None)
     }
 
     /// Goes on from the value that stands.
