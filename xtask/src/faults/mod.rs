@@ -201,7 +201,7 @@ impl Faults {
         let mut setup = self.setup(&self.programs.guichet, "order")?;
         let savers = self.savers(&mut setup)?;
         let portal = setup.start()?;
-        none_too_early(&order::watch(&portal, &[], &savers, &setup.folder)?)
+        none_too_early(&order::watch(&portal, || Ok(Vec::new()), &savers, &setup.folder)?)
     }
 
     fn answers_follow_their_flush_on_postgres(&self) -> Result<String> {
@@ -210,14 +210,14 @@ impl Faults {
         setup.options = vec!["--database".into(), cluster.url("postgres")];
         let savers = self.savers(&mut setup)?;
         let portal = setup.start()?;
-        none_too_early(&order::watch(&portal, &cluster.processes()?, &savers, &setup.folder)?)
+        none_too_early(&order::watch(&portal, || cluster.processes(), &savers, &setup.folder)?)
     }
 
     fn order_finds_the_early_one(&self) -> Result<String> {
         let mut setup = self.setup(&self.programs.early, "order-early")?;
         let savers = self.savers(&mut setup)?;
         let portal = setup.start()?;
-        let order = order::watch(&portal, &[], &savers, &setup.folder)?;
+        let order = order::watch(&portal, || Ok(Vec::new()), &savers, &setup.folder)?;
         ensure!(order.too_early > 0, "none of {} was found too early", order.acknowledged);
         Ok(format!(
             "{} of {} answers were too early, and seen",

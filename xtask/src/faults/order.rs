@@ -25,14 +25,24 @@ pub struct Order {
     pub too_early: usize,
 }
 
-/// Watches one person who saves alone, then all of them at once. `engine`: the processes of PostgreSQL, where it keeps the answers.
-pub fn watch(portal: &Portal, engine: &[u32], savers: &[Saver], folder: &Path) -> Result<Order> {
+/// Watches one person who saves alone, then all of them at once. `engine`: tells the processes of PostgreSQL, where it keeps the answers.
+pub fn watch(
+    portal: &Portal,
+    engine: impl Fn() -> Result<Vec<u32>>,
+    savers: &[Saver],
+    folder: &Path,
+) -> Result<Order> {
     let output = folder.join("calls.txt");
-    let strace = Strace::attach(
-        &[&[portal.id()], engine].concat(),
-        &["-y", "-s", "64", "-e", CALLS],
-        &output,
-    )?;
+    let strace = loop {
+        let known = engine()?;
+        let processes = [&[portal.id()], &known[..]].concat();
+        let strace = Strace::attach(&processes, &["-y", "-s", "64", "-e", CALLS], &output)?;
+        // One that PostgreSQL began between the list and the attaching would flush unseen.
+        if engine()?.iter().all(|process| known.contains(process)) {
+            break strace;
+        }
+        strace.detach()?;
+    };
     let before: u64 = savers.iter().map(Saver::acknowledged).sum();
     if let [first, ..] = savers {
         let mut connection = Connection::open(portal.address)?;
