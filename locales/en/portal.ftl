@@ -194,13 +194,13 @@ not-found = This page does not exist
 session-ended = Your application is no longer open here
     .text = To protect you, an application closes after a while. What you wrote on the last page is gone. You can come back with your number and your four words.
 cross-site = This action comes from another site
-    .text = To protect you, we did not carry it out. Go back: your text is still there.
+    .text = To protect you, we did not carry it out. Go back and try once more.
 too-large = This text is too long
-    .text = Go back: your text is still there. Make it shorter, then continue.
+    .text = Go back. Make your text shorter, then continue.
 too-slow = The connection is too slow
-    .text = Go back: your text is still there. Try once more.
+    .text = Go back and try once more. If your text is no longer there, please type it again.
 not-kept = We could not save this page
-    .text = It is not your fault. Go back: your text is still there. Try again in a moment.
+    .text = It is not your fault. Go back and try again in a moment. If your text is no longer there, please type it again.
 not-understood = We did not understand this request
     .text = Go back and try once more.
 

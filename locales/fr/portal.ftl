@@ -194,13 +194,13 @@ not-found = Cette page n’existe pas
 session-ended = Votre demande n’est plus ouverte ici
     .text = Pour vous protéger, une demande se ferme après un moment. Le texte de la dernière page est effacé. Vous pouvez revenir avec votre numéro et vos quatre mots.
 cross-site = Cette action vient d’un autre site
-    .text = Pour vous protéger, nous ne l’avons pas faite. Revenez en arrière : votre texte est toujours là.
+    .text = Pour vous protéger, nous ne l’avons pas faite. Revenez en arrière et essayez encore une fois.
 too-large = Ce texte est trop long
-    .text = Revenez en arrière : votre texte est toujours là. Raccourcissez-le, puis continuez.
+    .text = Revenez en arrière. Raccourcissez votre texte, puis continuez.
 too-slow = La connexion est trop lente
-    .text = Revenez en arrière : votre texte est toujours là. Essayez encore une fois.
+    .text = Revenez en arrière et essayez encore une fois. Si votre texte n’est plus là, écrivez-le de nouveau.
 not-kept = Nous n’avons pas pu garder cette page
-    .text = Ce n’est pas votre faute. Revenez en arrière : votre texte est toujours là. Essayez encore dans un moment.
+    .text = Ce n’est pas votre faute. Revenez en arrière et essayez encore dans un moment. Si votre texte n’est plus là, écrivez-le de nouveau.
 not-understood = Nous n’avons pas compris cette demande
     .text = Revenez en arrière et essayez encore une fois.
 
