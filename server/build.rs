@@ -44,12 +44,15 @@ fn main() -> io::Result<()> {
     fs::write(out.join("stored.rs"), list + "];\n")
 }
 
-/// A style sheet without comments and indentation.
+/// A style sheet without comments, indentation, and spaces that say nothing.
 fn style(source: &str) -> String {
     let mut parts = source.split("/*");
     let first = parts.next().unwrap_or_default().to_owned();
     let rest = parts.filter_map(|part| part.split_once("*/")).map(|(_comment, rules)| rules);
-    lines(&(first + &rest.collect::<String>()), |_| true)
+    let rules = lines(&(first + &rest.collect::<String>()), |_| true);
+    // No text of ours (`content`) holds one of these.
+    let spaces = [(": ", ":"), ("; ", ";"), (", ", ","), (" {", "{"), ("{ ", "{"), (" }", "}")];
+    spaces.into_iter().fold(rules, |rules, (from, to)| rules.replace(from, to))
 }
 
 /// A script without indentation and lines that are comments only.

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { expectAccessible } from "../support/axe.ts";
 import { simple } from "../support/personas.ts";
 import { expectSound, startC2s, type Language } from "../support/portal.ts";
-import { CONTINUE, proceed, questions, Robot } from "../support/robot.ts";
+import { CONTINUE, ONWARD, proceed, questions, Robot } from "../support/robot.ts";
 import { expect, test, type Page } from "../support/test.ts";
 
 const SAVES = "**/c2s/save/**";
@@ -21,6 +21,7 @@ const isUnsaved = (page: Page) => expect(state(page)).toHaveClass(/ unsaved$/);
 async function atChoice(page: Page, language: Language = "fr"): Promise<string> {
   await startC2s(page, language);
   await proceed(page);
+  await page.locator(ONWARD).click();
   return page.url();
 }
 

@@ -87,8 +87,8 @@ async fn a_month_that_is_no_amount_is_told_at_its_field() {
     assert_eq!(links.count(), 1, "the summary leads to the month");
 }
 
-/// The scripts of a page, the policy around it, and the addresses of island files on it.
-fn scripts(page: &Answer) -> (usize, String, Vec<String>) {
+/// The policy around a page, and the addresses of island files on it.
+fn island(page: &Answer) -> (String, Vec<String>) {
     let text = page.text();
     let policy = page.headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap().to_owned();
     let scripts = tags(&text, "script");
@@ -96,7 +96,7 @@ fn scripts(page: &Answer) -> (usize, String, Vec<String>) {
         ["data-glue", "data-wasm"].into_iter().filter_map(|name| script.get(name).cloned())
     });
     let files = files.collect();
-    (scripts.len(), policy, files)
+    (policy, files)
 }
 
 #[tokio::test]
@@ -104,22 +104,20 @@ async fn only_a_page_with_an_island_names_what_wakes_it_and_only_where_data_is_n
     let app = App::new().await;
     let (mut person, mut robot) = (app.person(), Robot::new());
     let first = person.start("fr").await;
-    let (count, policy, files) = scripts(&person.get(&first).await);
-    assert!(count == 0 && files.is_empty());
-    assert!(!policy.contains("wasm") && !policy.contains("connect-src"), "{policy}");
-    assert!(!policy.contains("script-src 'self'"), "{policy}");
+    let (policy, files) = island(&person.get(&first).await);
+    assert!(files.is_empty() && !policy.contains("wasm"), "{policy}");
 
     let address = wages(&mut person, &mut robot, "fr").await;
-    let (_, policy, files) = scripts(&person.get(&address).await);
+    let (policy, files) = island(&person.get(&address).await);
     let request = Request::get(&address).header("save-data", "on").body(Body::empty()).unwrap();
-    let (_, spared_policy, spared) = scripts(&person.send(request).await);
+    let (spared_policy, spared) = island(&person.send(request).await);
     assert!(spared.is_empty() && !spared_policy.contains("wasm"), "{spared_policy}");
     if files.is_empty() {
         println!("this server was built without islands");
         return;
     }
     assert!(policy.contains("script-src 'self' 'nonce-"), "{policy}");
-    assert!(policy.contains(" 'wasm-unsafe-eval'; connect-src 'self'"), "{policy}");
+    assert!(policy.ends_with(" 'wasm-unsafe-eval'"), "{policy}");
 }
 
 #[tokio::test]
@@ -128,7 +126,7 @@ async fn the_island_is_small_and_answers_to_the_name_on_the_page() {
     let (mut person, mut robot) = (app.person(), Robot::new());
     let address = wages(&mut person, &mut robot, "fr").await;
     let page = person.get(&address).await;
-    let (_, _, files) = scripts(&page);
+    let (_, files) = island(&page);
     if files.is_empty() {
         println!("this server was built without islands");
         return;
