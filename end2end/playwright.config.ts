@@ -26,8 +26,6 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath,
-      // Pages are kept for "back" as people's browsers keep them.
-      ignoreDefaultArgs: ["--disable-back-forward-cache"],
       args: [
         "--headless",
         "--no-sandbox",

@@ -1,10 +1,15 @@
 // After "I'm done": back, forward, reload and a restored browser show nothing of the person.
 
+import config from "../playwright.config.ts";
 import { expectAccessible } from "../support/axe.ts";
 import { comeBack, startAtCard } from "../support/card.ts";
 import { simple } from "../support/personas.ts";
 import { goOnward, questions, Robot } from "../support/robot.ts";
 import { expect, test, type Page } from "../support/test.ts";
+
+// Pages are kept for "back" as people's browsers keep them; Playwright turns that off, for it waits in vain for such a page to load.
+const ignoreDefaultArgs = ["--disable-back-forward-cache"];
+test.use({ launchOptions: { ...config.use?.launchOptions, ignoreDefaultArgs } });
 
 const NAME = "Zoubida-Quersin";
 

@@ -51,9 +51,11 @@ impl Page for HomePage {
         });
         view! {
             <h1>{words.say("home-title")}</h1>
-            <p class="lead">{words.say("home-lead")}</p>
+            <div class="lead">
+                <p>{words.say("home-lead")}</p>
+                {come_back(self.is_in, words)}
+            </div>
             <ul class="choices">{links.collect_view()}</ul>
-            {come_back(self.is_in, words)}
             <h2>{words.say("home-promises")}</h2>
             <ul class="points">
                 <li>{words.say("home-promises.own-pace")}</li>

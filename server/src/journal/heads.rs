@@ -17,7 +17,7 @@ use crate::crypto::{HeadsKey, Link, SIGNATURE};
 use crate::storage::FolderId;
 
 /// The lines.
-const LINES: &str = "heads.jsonl";
+pub(super) const LINES: &str = "heads.jsonl";
 /// The public key, hexadecimal digits.
 const PUBLIC: &str = "heads.pub";
 /// Heads in one line at most: a line of a big database stays readable.

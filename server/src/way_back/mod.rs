@@ -2,7 +2,7 @@
 //! is theirs.
 //!
 //! The number may be seen, as on a letter; the words may not. They are drawn from a list of everyday words (40 bits), shown once, and kept
-//! only as an argon2id hash. Whoever guesses waits longer and longer; see [`guesses`].
+//! only as an argon2id hash. Whoever guesses waits longer and longer; see `guesses.rs`.
 
 mod guesses;
 mod hashes;

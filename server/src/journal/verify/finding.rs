@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
+use crate::journal::heads::LINES;
 use crate::journal::hexadecimal;
 
 /// One thing that is not as it should be.
@@ -167,7 +168,9 @@ impl fmt::Display for Place {
             }
             Self::Folder(folder) => write!(formatter, "folder {}", hexadecimal(folder)),
             Self::Dossier(dossier) => write!(formatter, "dossier {}", hexadecimal(dossier)),
-            Self::Line { heads, line } => write!(formatter, "{}, line {line}", heads.display()),
+            Self::Line { heads, line } => {
+                write!(formatter, "{}, line {line}", heads.join(LINES).display())
+            }
             Self::Database => formatter.write_str("the database"),
         }
     }

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::heads::{Heads, Occasion, ReadLine};
+use super::heads::{Heads, Occasion, ReadLine, Signing};
 use crate::crypto::{Chain, HeadsKey, KeyRing, Link};
 use crate::storage::Unavailable;
 use crate::storage::audit::{Audit, Evidence};
@@ -192,15 +192,16 @@ impl Signed {
             };
             // The line after a forged one cannot follow it; that is the same finding.
             let mut after_forged = false;
+            let mut of_these = Vec::new();
             for (number, line) in lines {
                 let is_forged = line == ReadLine::Forged;
                 match line {
-                    ReadLine::Signed(signing) => signings.push(signing),
+                    ReadLine::Signed(signing) => count(&mut of_these, signing),
                     ReadLine::OutOfPlace(signing) => {
                         if !after_forged {
                             findings.push(Finding::new(place(number), What::LineOutOfPlace));
                         }
-                        signings.push(signing);
+                        count(&mut of_these, signing);
                     }
                     ReadLine::Forged => {
                         findings.push(Finding::new(place(number), What::LineForged));
@@ -208,6 +209,7 @@ impl Signed {
                 }
                 after_forged = is_forged;
             }
+            signings.extend(of_these);
         }
         let restored = signings.iter().filter(|signing| signing.occasion == Occasion::Restored);
         let restored_on = restored.map(|signing| signing.at).max();
@@ -220,6 +222,14 @@ impl Signed {
         }
         Ok(Self { folders, restored_on })
     }
+}
+
+/// Adds a line to those that count. A restored one ends what stands before it, but the other lines of the same restoring.
+fn count(counting: &mut Vec<Signing>, line: Signing) {
+    if line.occasion == Occasion::Restored {
+        counting.retain(|before| before.occasion == Occasion::Restored && before.at == line.at);
+    }
+    counting.push(line);
 }
 
 /// Journals that end before their signed heads: a few were cut; when it is all that moved since some moment, the database is an old copy.
