@@ -6,11 +6,14 @@
 #![expect(clippy::print_stdout, reason = "the figures are what it is for")]
 #![expect(clippy::disallowed_methods, reason = "measuring is the purpose")]
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use server::config::DatabaseUrl;
+use server::crypto::KeyRing;
 use server::randomness::{Randomness, SystemRandomness};
+use server::startup::open_journal;
 use server::storage::{
     Author, Change, DossierId, DossierRecord, FolderId, PathHash, RegisterRecord, Storage,
 };
@@ -40,13 +43,21 @@ fn main() {
 
     println!("engine        savers   answers a second   p50 ms   p99 ms");
     for (name, url) in engines {
-        let storage = runtime.block_on(server::storage::open(&url)).unwrap();
+        let storage = runtime.block_on(open(&url, &folder.path().join(format!("{name}.keys"))));
         for savers in SAVERS {
             let (a_second, p50, p99) = runtime.block_on(measure(&storage, savers, time));
             println!("{name:<12} {savers:>7} {a_second:>18.0} {p50:>8.2} {p99:>8.2}");
         }
         runtime.block_on(storage.close());
     }
+}
+
+/// As a server opens it: what is saved is told in the journal, too.
+async fn open(url: &DatabaseUrl, keys: &Path) -> Arc<dyn Storage> {
+    let storage = server::storage::open(url).await.unwrap();
+    let keys = KeyRing::open_or_create(keys, &SystemRandomness).unwrap();
+    storage.keep_journal(open_journal(&*storage, &keys, &SystemRandomness).await.unwrap());
+    storage
 }
 
 /// So many people, each saving one answer after the other to a dossier of their own.
