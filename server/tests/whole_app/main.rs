@@ -15,6 +15,7 @@ mod journey;
 mod language;
 mod lists;
 mod months;
+mod opened;
 mod outbox;
 mod overload;
 mod own_database;
