@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::answers::{Answer, Answers, Waiting};
-use crate::definition::{Form, Kind, Question};
-use crate::expression::Context;
+use crate::answers::{Answer, Waiting};
+use crate::definition::{Kind, Question};
 use crate::journey::Journey;
-use crate::kinds::{self, Problem, ProblemKind, Typed};
+use crate::kinds::{self, Place, Problem, ProblemKind, Typed};
 use crate::path::{Path, Scope};
 
 /// One question of a posted page, read.
@@ -20,30 +19,28 @@ pub struct Filled {
     pub problems: Vec<Problem>,
 }
 
-/// Reads the questions of one page.
+/// Reads the questions of one page of a journey.
 ///
 /// `waiting` is the person's word that what is empty or half typed comes later; it counts for the
 /// questions that may wait.
 pub fn fill(
-    form: &Form,
-    answers: &Answers,
-    context: Context,
+    journey: &Journey<'_>,
     scope: &Scope,
     questions: &[(&Question, Typed)],
     waiting: Option<Waiting>,
 ) -> Vec<Filled> {
     let mut filled: Vec<Filled> = questions
         .iter()
-        .map(|(question, typed)| read(question, typed, context, scope, waiting))
+        .map(|(question, typed)| read(question, typed, Place { journey, scope }, waiting))
         .collect();
     if questions.iter().all(|(question, _)| question.rules.is_empty()) {
         return filled;
     }
-    let mut candidate = answers.clone();
+    let mut candidate = journey.answers().clone();
     for one in &filled {
         candidate.set(one.path.clone(), one.answer.clone());
     }
-    let journey = Journey::derive(form, &Arc::new(candidate), context);
+    let journey = Journey::derive(journey.form(), &Arc::new(candidate), journey.context());
     for (one, (question, _)) in filled.iter_mut().zip(questions) {
         if one.answer.value.is_none() {
             continue;
@@ -51,7 +48,7 @@ pub fn fill(
         let broken =
             question.rules.iter().find(|rule| journey.outcome(&rule.holds, scope).is_false());
         if let Some(rule) = broken {
-            let part = kinds::parts(&question.kind).first().copied().unwrap_or_default();
+            let part = question.kind.parts(journey.form()).into_iter().next().unwrap_or_default();
             one.problems.push(Problem { part, kind: ProblemKind::Rule(rule.id.clone()) });
             one.answer.value = None;
         }
@@ -59,17 +56,16 @@ pub fn fill(
     filled
 }
 
-fn read(
-    question: &Question,
-    typed: &Typed,
-    context: Context,
-    scope: &Scope,
-    waiting: Option<Waiting>,
-) -> Filled {
-    let path = scope.path(&question.id);
+fn read(question: &Question, typed: &Typed, place: Place<'_>, waiting: Option<Waiting>) -> Filled {
+    let path = place.scope.path(&question.id);
     let typed = typed.clone();
     let waiting = waiting.filter(|_| question.may_wait);
-    match kinds::parse(question, &typed, context.application_date) {
+    let value = if typed.is_empty() && question.optional {
+        Ok(None)
+    } else {
+        kinds::parse(&question.kind, &typed, place).map(Some)
+    };
+    match value {
         // Who says "I don't know" is not told off for what is half typed: it is kept, and waits.
         Err(_) if waiting.is_some() => {
             Filled { path, answer: Answer { typed, value: None, waiting }, problems: Vec::new() }

@@ -7,13 +7,12 @@ use std::sync::Arc;
 
 use hashbrown::{HashMap, HashSet};
 use jiff::civil::Date;
-use rust_decimal::Decimal;
 
 use crate::answers::{Answer, Answers, Row, Waiting};
 use crate::definition::{Form, Kind, List, Page, Question, Step};
 use crate::expression::{Context, Expression, Facts, Outcome, evaluate};
 use crate::id::Id;
-use crate::kinds::{Names, Value};
+use crate::kinds::{ChoicesKind, Names, Value};
 use crate::path::{Path, RowId, Scope};
 
 /// The journey of one person through a form.
@@ -118,6 +117,11 @@ impl<'a> Journey<'a> {
     /// Whether it was derived from these very answers, and they have not changed since.
     pub fn is_of(&self, answers: &Arc<Answers>) -> bool {
         Arc::ptr_eq(&self.answers, answers)
+    }
+
+    /// What it was derived with, beside the answers.
+    pub fn context(&self) -> Context {
+        self.context
     }
 
     /// The day of application.
@@ -307,7 +311,7 @@ impl<'a> Journey<'a> {
 
     fn none_of(&self, scope: &Scope, question: &Id) -> Option<&'a Id> {
         match &self.form.question(scope.groups(), question)?.kind {
-            Kind::Choices { none, .. } => none.as_ref(),
+            Kind::Choices(ChoicesKind { none, .. }) => none.as_ref(),
             _ => None,
         }
     }
@@ -422,7 +426,7 @@ impl Facts for View<'_, '_> {
             return Outcome::NotApplicable;
         };
         match answers.get(&path) {
-            Some(Answer { value: Some(value), .. }) => outcome_of(value),
+            Some(Answer { value: Some(value), .. }) => question.kind.outcome(value),
             Some(Answer { typed, waiting: None, .. }) if question.optional && typed.is_empty() => {
                 Outcome::NotApplicable
             }
@@ -446,16 +450,5 @@ impl Facts for View<'_, '_> {
 
     fn application_date(&self) -> Date {
         self.journey.context.application_date
-    }
-}
-
-fn outcome_of(value: &Value) -> Outcome {
-    match value {
-        Value::Date(date) => Outcome::Date(*date),
-        Value::Choice(choice) => Outcome::Word(choice.shared()),
-        Value::Choices(chosen) => Outcome::Words(chosen.iter().map(Id::shared).collect()),
-        Value::Cents(cents) => Outcome::Number(Decimal::new(*cents, 2)),
-        Value::Whole(number) => Outcome::Number((*number).into()),
-        _ => Outcome::Text,
     }
 }

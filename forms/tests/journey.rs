@@ -140,7 +140,7 @@ impl Given {
                         .fold(Typed::default(), |typed, (part, value)| typed.with(part, value));
                     typed.push((question, read));
                 }
-                let filled = fill(&self.form, &self.answers, context(), &scope, &typed, None);
+                let filled = fill(&self.journey(), &scope, &typed, None);
                 assert!(filled.iter().all(|filled| filled.problems.is_empty()), "{filled:?}");
                 for one in filled {
                     Arc::make_mut(&mut self.answers).set(one.path, one.answer);
@@ -247,7 +247,7 @@ fn a_broken_rule_is_a_problem_and_keeps_what_was_typed() {
     let page = journey.next_open().unwrap();
     let PageContent::Questions { questions, .. } = &page.content else { panic!() };
     let typed = [(questions[0], Typed::default().with("amount", "1000,01"))];
-    let filled = fill(&given.form, &given.answers, context(), &page.path.scope, &typed, None);
+    let filled = fill(&journey, &page.path.scope, &typed, None);
     assert_eq!(filled[0].problems.len(), 1);
     assert!(filled[0].answer.value.is_none() && !filled[0].answer.typed.is_empty());
 }

@@ -1,9 +1,12 @@
 //! One question: its label, help, input and errors.
 
-use forms::kinds::Typed;
+use std::sync::Arc;
+
+use forms::kinds::{Part, Typed};
 use leptos::prelude::*;
 
-use super::{View, kinds, paragraphs, phrase};
+use super::kinds::Input;
+use super::{View, paragraphs, phrase};
 use crate::i18n::{Phrase, Words};
 
 /// A question with everything that stands on the page.
@@ -24,7 +27,7 @@ pub struct QuestionModel {
     /// What helps to answer.
     pub help: Help,
     /// What is to be filled in.
-    pub input: Input,
+    pub input: Arc<dyn Input>,
     /// What was typed so far.
     pub typed: Typed,
     /// What the person said about answering later, as a sentence.
@@ -44,63 +47,6 @@ pub struct Help {
     pub why: Option<Phrase>,
     /// Where the answer is found.
     pub place: Option<Phrase>,
-}
-
-/// What is to be filled in.
-#[derive(Debug, Clone)]
-pub enum Input {
-    /// One line.
-    ShortText,
-    /// Several lines.
-    LongText,
-    /// Names.
-    Names,
-    /// A date.
-    Date,
-    /// One of several, by radio buttons.
-    One(Vec<OptionModel>),
-    /// Several of many, by boxes.
-    Several(Vec<OptionModel>),
-    /// An amount.
-    Money {
-        /// What it is for: "a month".
-        period: String,
-        /// The months it covers, when it covers several.
-        months: Option<Months>,
-        /// The months it may be added up from: part and name of each.
-        month_fields: Vec<(&'static str, String)>,
-    },
-    /// A whole number.
-    WholeNumber,
-    /// A national number.
-    Nir,
-    /// An e-mail address.
-    Email,
-    /// A phone number.
-    Phone,
-    /// A postal address.
-    Address,
-    /// A text to read.
-    Static {
-        /// Its paragraphs.
-        text: Option<Phrase>,
-        /// Its points.
-        items: Vec<PointModel>,
-    },
-    /// Statements to agree with and a signature.
-    Declaration {
-        /// What comes before the statements.
-        text: Option<Phrase>,
-        /// The statements.
-        items: Vec<PointModel>,
-    },
-}
-
-/// The months that an amount covers.
-#[derive(Debug, Clone)]
-pub struct Months {
-    /// Their names with the year, in order.
-    pub names: Vec<String>,
 }
 
 /// One answer to choose.
@@ -125,7 +71,7 @@ pub struct PointModel {
 #[derive(Debug, Clone)]
 pub struct ProblemModel {
     /// The part.
-    pub part: &'static str,
+    pub part: Part,
     /// The words.
     pub text: String,
 }
@@ -133,7 +79,7 @@ pub struct ProblemModel {
 impl QuestionModel {
     /// Whether an island stands in it.
     pub(crate) fn has_island(&self) -> bool {
-        matches!(&self.input, Input::Money { month_fields, .. } if !month_fields.is_empty())
+        self.input.has_island()
     }
 
     /// The name and id of a part's field.
@@ -148,16 +94,7 @@ impl QuestionModel {
 
     /// The id to go to for mending a part: the first choice of a group of buttons.
     pub(crate) fn field_to_mend(&self, part: &str) -> String {
-        match (&self.input, part) {
-            (Input::One(options) | Input::Several(options), _) => {
-                let first = options.first().map_or("", |option| option.value.as_str());
-                format!("{}.{first}", self.field(part))
-            }
-            (Input::Address, "situation") => {
-                format!("{}.{}", self.field(part), forms::kinds::Situation::Home.as_str())
-            }
-            _ => self.field(part),
-        }
+        self.input.field_to_mend(self, part)
     }
 
     /// The ids that describe a part's field: hint, example and error.
@@ -256,7 +193,7 @@ pub(crate) fn question(model: &QuestionModel, words: &Words) -> View {
     };
     view! {
         <div class=model.class() data-question=model.path.clone() data-kind=model.kind>
-            {kinds::input(model, words)}
+            {model.input.view(model, words)}
             {model.waiting.clone().map(|text| view! { <p class="waiting">{text}</p> })}
             {panel("why-we-ask", &model.help.why)}
             {panel("where-to-find-it", &model.help.place)}

@@ -1,6 +1,8 @@
 //! Which texts a form must have in its source language.
 
-use forms::definition::{Form, Kind, Page, Question, Step};
+use forms::definition::{Form, Page, Question, Step};
+
+use crate::components::look;
 
 type Text = (String, Option<String>);
 
@@ -49,17 +51,7 @@ fn of_page(page: &Page, texts: &mut Vec<Text>) {
 fn of_question(question: &Question, texts: &mut Vec<Text>) {
     let id = question.id.to_string();
     let mut need = |attribute: String| texts.push((id.clone(), Some(attribute)));
-    match &question.kind {
-        Kind::Static { items } => items.iter().for_each(|item| need(format!("item-{}", item.id))),
-        Kind::Declaration { statements } => {
-            statements.iter().for_each(|item| need(format!("item-{}", item.id)));
-        }
-        Kind::YesNo { .. } => need("why".into()),
-        kind => {
-            need("why".into());
-            kind.choices().iter().for_each(|choice| need(format!("choice-{choice}")));
-        }
-    }
+    look(&question.kind).texts().into_iter().for_each(&mut need);
     question.rules.iter().for_each(|rule| need(format!("rule-{}", rule.id)));
     texts.push((id, None));
 }

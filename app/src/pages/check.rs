@@ -6,7 +6,7 @@ use forms::path::Scope;
 use leptos::prelude::*;
 
 use super::{Page, Telling, action, answers_form, go_on, top_line};
-use crate::components::{Shown, View, phrase, show_answer};
+use crate::components::{Asked, Shown, View, phrase, show_answer};
 use crate::i18n::{Phrase, Words};
 
 /// All answers by section.
@@ -110,7 +110,9 @@ fn answers_of(telling: Telling<'_>, visit: &forms::journey::PageVisit<'_>) -> Ve
             .filter(|question| !matches!(question.kind, Kind::Static { .. }))
             .map(|question| {
                 let path = visit.path.scope.path(&question.id);
-                let shown = show_answer(question, journey.answers().get(&path), words, &form);
+                let scope = &visit.path.scope;
+                let asked = Asked { journey, scope, question, form: &form, words };
+                let shown = show_answer(asked, journey.answers().get(&path));
                 CheckedAnswer {
                     label: form.value(question.id.as_str()),
                     lines: signed(telling, question).into_iter().chain(shown).collect(),

@@ -1,12 +1,14 @@
 //! The rows of a list, and whether there is another one.
 
+use std::sync::Arc;
+
 use forms::definition::List;
 use forms::journey::PageVisit;
 use leptos::prelude::*;
 
 use super::{Page, Telling, action, answers_form, go_on, top_line};
 use crate::components::{
-    Help, Input, OptionModel, ProblemModel, QuestionModel, View, choices_input, error_summary,
+    Help, OneOf, OptionModel, ProblemModel, QuestionModel, View, choices_input, error_summary,
     paragraphs, phrase,
 };
 use crate::i18n::{Phrase, Words};
@@ -17,6 +19,7 @@ pub struct ListPage {
     section: Option<(Phrase, usize, usize)>,
     rows: Vec<RowModel>,
     is_full: bool,
+    options: Vec<OptionModel>,
     question: QuestionModel,
     why: Option<Phrase>,
 }
@@ -43,10 +46,13 @@ pub fn list_page(
         label: Phrase { text: words.say(&format!("choice-{choice}")), language: words.language() },
         hint: None,
     };
+    let is_full = scopes.len() >= list.at_most;
+    let yes = (!is_full).then(|| choice("yes"));
+    let options: Vec<_> = yes.into_iter().chain([choice("no")]).collect();
     let why = form.attribute(&id, "why");
     let label = form.attribute(&id, asks).unwrap_or_else(|| form.value(&id));
     let stored = journey.answers().get(&visit.path);
-    let problem = ProblemModel { part: "choice", text: words.say("problem-missing-choice") };
+    let problem = ProblemModel { part: "choice".into(), text: words.say("problem-missing-choice") };
     ListPage {
         title: form.value(&id),
         section: telling.section_place(visit),
@@ -57,7 +63,8 @@ pub fn list_page(
                 name: journey.name_of(scope).unwrap_or_else(|| words.say("row-unnamed")),
             })
             .collect(),
-        is_full: scopes.len() >= list.at_most,
+        is_full,
+        options: options.clone(),
         question: QuestionModel {
             path: visit.path.to_string(),
             kind: "list",
@@ -66,7 +73,7 @@ pub fn list_page(
             optional: false,
             about_reader: false,
             help: Help::default(),
-            input: Input::One(vec![choice("yes"), choice("no")]),
+            input: Arc::new(OneOf { options, several: false }),
             typed: stored.map(|answer| answer.typed.clone()).unwrap_or_default(),
             waiting: None,
             problems: is_problem.then_some(problem).into_iter().collect(),
@@ -102,8 +109,6 @@ impl Page for ListPage {
         });
         let rows =
             (!self.rows.is_empty()).then(|| view! { <ul class="rows">{rows.collect_view()}</ul> });
-        let Input::One(options) = &self.question.input else { return ().into_any() };
-        let options = if self.is_full { &options[1..] } else { &options[..] };
         let name = self.question.field("choice");
         let problem = self.question.problem("choice", words);
         let asks = view! {
@@ -112,7 +117,7 @@ impl Page for ListPage {
                     <legend>{phrase(&self.question.label, words)}</legend>
                     {self.is_full.then(|| view! { <p class="hint">{words.say("list-full")}</p> })}
                     {problem}
-                    {choices_input(&name, options, self.question.typed.all("choice"), "radio", words)}
+                    {choices_input(&name, &self.options, self.question.typed.all("choice"), "radio", words)}
                 </fieldset>
                 {self.why.as_ref().map(|why| view! {
                     <details><summary>{words.say("why-we-ask")}</summary>{paragraphs(why, words)}</details>

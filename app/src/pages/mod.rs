@@ -36,12 +36,12 @@ pub use resume::ResumePage;
 pub use sections::{SectionsPage, sections_page};
 pub use start::StartPage;
 
-use forms::definition::{Form, Item, Kind, Question};
+use forms::definition::{Form, Question};
 use forms::journey::{Journey, PageContent, PageVisit};
 use forms::path::Scope;
 use leptos::prelude::*;
 
-use crate::components::View;
+use crate::components::{View, shown_items};
 use crate::i18n::{FormTexts, FormWords, Language, Phrase, Words};
 use std::sync::Arc;
 
@@ -83,16 +83,7 @@ impl Telling<'_> {
 
     /// The points of a static text or the statements of a declaration that this person is shown.
     fn shown_items(&self, question: &Question, scope: &Scope) -> Vec<Phrase> {
-        let (Kind::Static { items } | Kind::Declaration { statements: items }) = &question.kind
-        else {
-            return Vec::new();
-        };
-        let words = self.form_words(scope);
-        let shown =
-            |item: &&Item| item.when.as_ref().is_none_or(|when| self.journey.holds(when, scope));
-        let text =
-            |item: &Item| words.attribute(question.id.as_str(), &format!("item-{}", item.id));
-        items.iter().filter(shown).filter_map(text).collect()
+        shown_items(self.journey, scope, question, &self.form_words(scope))
     }
 
     /// The language in which the declaration is shown: the page's, or the form's source language

@@ -2,10 +2,9 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::{Form, Group, Kind, Page, Period, Question, Step};
+use super::{Form, Group, Kind, Page, Question, Step};
 use crate::expression::{Expression, Names, Type, check as check_types};
 use crate::id::Id;
-use crate::kinds::MOST_MONTHS;
 
 /// The place and what is wrong there.
 type Wrong = (String, String);
@@ -106,34 +105,7 @@ fn question_is_whole(form: &Form, question: &Question) -> Result<(), String> {
     if choices.iter().collect::<HashSet<_>>().len() != choices.len() {
         return Err("a choice stands twice".into());
     }
-    match &question.kind {
-        Kind::Choice { choices } | Kind::Choices { choices, .. } if choices.len() < 2 => {
-            Err("at least two choices are needed".into())
-        }
-        Kind::Choices { choices, none: Some(none) } if !choices.contains(none) => {
-            Err(format!("\"{none}\" is not one of the choices"))
-        }
-        Kind::WholeNumber { least, most } if least > most => {
-            Err("\"least\" is larger than \"most\"".into())
-        }
-        Kind::Money { months: Some(months), .. } if !form.dates.contains_key(&months.from) => {
-            Err(format!("\"months\" begin at the date \"{}\", which \"dates\" lacks", months.from))
-        }
-        Kind::Money { months: Some(months), .. } if !(1..=MOST_MONTHS).contains(&months.count) => {
-            Err(format!("\"months\" count from 1 to {MOST_MONTHS}"))
-        }
-        Kind::Money { period: Period::TwelveMonths, .. }
-            if !form.dates.contains_key("reference-start") =>
-        {
-            Err("a total of twelve months needs the date \"reference-start\"".into())
-        }
-        Kind::Static { .. } | Kind::Declaration { .. }
-            if question.optional || question.may_wait =>
-        {
-            Err("a text to read or to sign is neither optional nor may it wait".into())
-        }
-        _ => Ok(()),
-    }
+    question.kind.check(form, question)
 }
 
 fn group_is_whole(group: &Group) -> Result<(), Wrong> {
@@ -251,12 +223,9 @@ impl Walk<'_> {
                 let place = format!("{question_place}.rules.{}", rule.id);
                 self.condition(&rule.holds, groups, &place)?;
             }
-            if let Kind::Static { items } | Kind::Declaration { statements: items } = &question.kind
-            {
-                for item in items {
-                    let place = format!("{question_place}.{}", item.id);
-                    self.when(item.when.as_ref(), groups, &place)?;
-                }
+            for item in question.kind.items() {
+                let place = format!("{question_place}.{}", item.id);
+                self.when(item.when.as_ref(), groups, &place)?;
             }
         }
         Ok(())
@@ -297,7 +266,8 @@ impl Names for Known<'_> {
         (0..=self.groups.len()).rev().find_map(|depth| {
             let groups = self.groups[..depth].to_vec();
             let question = form.question(&groups, id)?;
-            self.walk.asked.contains(&(groups, id.clone())).then(|| type_of(&question.kind))
+            let is_asked = self.walk.asked.contains(&(groups.clone(), id.clone()));
+            is_asked.then(|| question.kind.type_of(&Known { walk: self.walk, groups }))
         })
     }
 
@@ -336,16 +306,5 @@ fn roles_of(steps: &[Step], group: &Id, form: &Form, roles: &mut BTreeSet<String
                 roles_of(&per_choice.steps, group, form, roles);
             }
         }
-    }
-}
-
-fn type_of(kind: &Kind) -> Type {
-    let words = || kind.choices().into_iter().map(String::from).collect();
-    match kind {
-        Kind::YesNo { .. } | Kind::Choice { .. } => Type::Word(words()),
-        Kind::Choices { .. } => Type::Words(words()),
-        Kind::Money { .. } | Kind::WholeNumber { .. } => Type::Number,
-        Kind::Date { .. } => Type::Date,
-        _ => Type::Text,
     }
 }

@@ -15,6 +15,8 @@ use serde::{Deserialize, Serialize};
 
 pub use load::{FormError, load, schema};
 
+pub use crate::kinds::{Item, Kind, Months, Period};
+
 use crate::expression::Expression;
 use crate::id::Id;
 
@@ -160,113 +162,6 @@ pub enum Class {
     F2,
     /// Secret: passwords, codes.
     F3,
-}
-
-/// What a question asks for.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Kind {
-    /// One line of text.
-    ShortText,
-    /// Several lines of text.
-    LongText,
-    /// Birth name, used name, given names. A single name is enough.
-    Names,
-    /// A day, a month and a year.
-    Date {
-        /// Whether the date lies before the day of application or on it.
-        #[serde(default)]
-        past: bool,
-    },
-    /// Yes or no.
-    YesNo {
-        /// Whether "I don't know" is one of the answers.
-        #[serde(default)]
-        dont_know: bool,
-    },
-    /// One of several.
-    Choice {
-        /// The answers to choose from, in order.
-        choices: Vec<Id>,
-    },
-    /// Several of many.
-    Choices {
-        /// The answers to choose from, in order.
-        choices: Vec<Id>,
-        /// The one that excludes all others: "none of these".
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        none: Option<Id>,
-    },
-    /// An amount of euros, kept in cents.
-    Money {
-        /// What the amount is for.
-        period: Period,
-        /// The months that it may be added up from, one field a month.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        months: Option<Months>,
-    },
-    /// A whole number.
-    WholeNumber {
-        /// The smallest number allowed.
-        least: i64,
-        /// The largest number allowed.
-        most: i64,
-    },
-    /// The French national number (NIR), with its key.
-    Nir,
-    /// An e-mail address.
-    Email,
-    /// A phone number.
-    Phone,
-    /// A postal address, or "no fixed address".
-    Address,
-    /// Something to read; no answer.
-    Static {
-        /// Points of a list, each shown when its condition holds.
-        #[serde(default)]
-        items: Vec<Item>,
-    },
-    /// Statements to agree with, and a typed name as signature.
-    Declaration {
-        /// The statements, each shown when its condition holds.
-        statements: Vec<Item>,
-    },
-}
-
-/// The time that an amount covers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Period {
-    /// A month.
-    Month,
-    /// The twelve reference months.
-    TwelveMonths,
-    /// A calendar year.
-    Year,
-    /// Once.
-    Once,
-}
-
-/// Months in a row that an amount is added up from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Months {
-    /// The date of the form that lies in the first of them.
-    pub from: Id,
-    /// How many there are.
-    #[schemars(range(min = 1, max = 12))]
-    pub count: u8,
-}
-
-/// One point of a list of texts; its text is the question's attribute `.item-<id>`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Item {
-    /// The point's name.
-    pub id: Id,
-    /// When it is shown; always, if nothing is said.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub when: Option<Expression>,
 }
 
 /// A part of the form, with a name in the section list: its text is the message `section-<id>`.
@@ -415,43 +310,5 @@ impl Page {
     /// The names of the questions on the page.
     pub fn question_ids(&self) -> &[Id] {
         if self.questions.is_empty() { std::slice::from_ref(&self.id) } else { &self.questions }
-    }
-}
-
-impl Kind {
-    /// The kind's name in the form's data and in `data-kind`.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::ShortText => "short_text",
-            Self::LongText => "long_text",
-            Self::Names => "names",
-            Self::Date { .. } => "date",
-            Self::YesNo { .. } => "yes_no",
-            Self::Choice { .. } => "choice",
-            Self::Choices { .. } => "choices",
-            Self::Money { .. } => "money",
-            Self::WholeNumber { .. } => "whole_number",
-            Self::Nir => "nir",
-            Self::Email => "email",
-            Self::Phone => "phone",
-            Self::Address => "address",
-            Self::Static { .. } => "static",
-            Self::Declaration { .. } => "declaration",
-        }
-    }
-
-    /// The answers to choose from, for the kinds that have such a list.
-    pub fn choices(&self) -> Vec<Id> {
-        match self {
-            Self::YesNo { dont_know } => {
-                let mut choices = vec![Id::of("yes"), Id::of("no")];
-                if *dont_know {
-                    choices.push(Id::of("dont-know"));
-                }
-                choices
-            }
-            Self::Choice { choices } | Self::Choices { choices, .. } => choices.clone(),
-            _ => Vec::new(),
-        }
     }
 }

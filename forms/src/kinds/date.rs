@@ -1,13 +1,52 @@
 //! A day, a month and a year in three fields.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
-use super::{Problem, ProblemKind, Typed, is_filler, latin_digit};
+use super::{Asks, Part, Place, Problem, ProblemKind, Typed, Value, fixed, is_filler, latin_digit};
+use crate::definition::Form;
+use crate::expression::{self, Outcome, Type};
 
-pub(super) const PARTS: &[&str] = &["day", "month", "year"];
+const PARTS: [&str; 3] = ["day", "month", "year"];
 
-pub(super) fn parse(typed: &Typed, latest: Option<Date>) -> Result<Date, Vec<Problem>> {
-    let fail = |part, kind| Err(vec![Problem::new(part, kind)]);
+/// A day, a month and a year.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DateKind {
+    /// Whether the date lies before the day of application or on it.
+    #[serde(default)]
+    pub past: bool,
+}
+
+impl Asks for DateKind {
+    fn name(&self) -> &'static str {
+        "date"
+    }
+
+    fn parts(&self, _: &Form) -> Vec<Part> {
+        fixed(&PARTS)
+    }
+
+    fn read(&self, typed: &Typed, place: Place<'_>) -> Result<Value, Vec<Problem>> {
+        let latest = self.past.then(|| place.journey.application_date());
+        parse(typed, latest).map(Value::Date)
+    }
+
+    fn type_of(&self, _: &dyn expression::Names) -> Type {
+        Type::Date
+    }
+
+    fn outcome(&self, value: &Value) -> Outcome {
+        match value {
+            Value::Date(date) => Outcome::Date(*date),
+            _ => Outcome::Text,
+        }
+    }
+}
+
+fn parse(typed: &Typed, latest: Option<Date>) -> Result<Date, Vec<Problem>> {
+    let fail = |part: &'static str, kind| Err(vec![Problem::new(part, kind)]);
     let mut numbers = [0_i16; 3];
     let empty: Vec<_> = PARTS.iter().filter(|part| typed.trimmed(part).is_empty()).collect();
     match empty.as_slice() {

@@ -98,13 +98,13 @@ impl Post {
         let typed: Vec<(&Question, Typed)> = questions
             .iter()
             .map(|question| {
-                (*question, self.fields.typed(&scope.path(&question.id), &question.kind))
+                let path = scope.path(&question.id);
+                (*question, self.fields.typed(&path, &question.kind, journey.form()))
             })
             .collect();
         let waiting = if let Action::Wait(waiting) = self.action { Some(waiting) } else { None };
         let goes_on = self.is_open && (waiting.is_some() || self.action == Action::Continue);
-        let mut filled =
-            fill(journey.form(), journey.answers(), visit.context(), scope, &typed, waiting);
+        let mut filled = fill(journey, scope, &typed, waiting);
         let signs = questions.iter().any(|q| matches!(q.kind, Kind::Declaration { .. }));
         if signs && !goes_on {
             // A signature that was not sent is none: nothing may be sent under it later.

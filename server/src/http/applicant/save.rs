@@ -64,7 +64,8 @@ async fn keep(mut visit: Visit<'_>, page: &str, fields: &Fields) -> Result<(), F
             return Err(Failure::NotKept);
         }
         let path = scope.path(&question.id);
-        let (now, seen) = (fields.typed(&path, &question.kind), fields.seen(&path, &question.kind));
+        let (kind, form) = (&question.kind, journey.form());
+        let (now, seen) = (fields.typed(&path, kind, form), fields.seen(&path, kind, form));
         let known = answers.get(&path).map(|answer| &answer.typed);
         if known.is_some_and(|known| *known != seen && *known != now) {
             return Err(Failure::Changed);
@@ -74,7 +75,7 @@ async fn keep(mut visit: Visit<'_>, page: &str, fields: &Fields) -> Result<(), F
         }
         typed.push((question, now));
     }
-    let filled = fill(visit.form(), &answers, visit.context(), scope, &typed, None);
+    let filled = fill(&journey, scope, &typed, None);
     for (one, (question, _)) in filled.into_iter().zip(&typed) {
         if is_worth_keeping(question, answers.get(&one.path), &one.answer) {
             visit.dossier.put(&one.path, one.answer);
