@@ -25,6 +25,7 @@ change = تعديل
 remove = إزالة
 sections-link = عرض كل الأجزاء
 section-place = الجزء { $place }
+words-explained = كلمات هذه الصفحة
 why-we-ask = لماذا هذا السؤال؟
 where-to-find-it = أين توجد الإجابة؟
 wait-dont-know = لا أعرف

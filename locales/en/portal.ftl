@@ -25,6 +25,7 @@ change = Change
 remove = Remove
 sections-link = See all the parts
 section-place = Part { $place }
+words-explained = Words on this page
 why-we-ask = Why do we ask this?
 where-to-find-it = Where can I find the answer?
 wait-dont-know = I don’t know

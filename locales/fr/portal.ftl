@@ -25,6 +25,7 @@ change = Modifier
 remove = Retirer
 sections-link = Voir toutes les parties
 section-place = Partie { $place }
+words-explained = Les mots de cette page
 why-we-ask = Pourquoi cette question ?
 where-to-find-it = Où trouver la réponse ?
 wait-dont-know = Je ne sais pas

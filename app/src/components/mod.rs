@@ -19,7 +19,7 @@ pub(crate) use device::device_question;
 pub(crate) use error_summary::{error_summary, summary};
 pub use kinds::{Asked, Input};
 pub(crate) use kinds::{OneOf, choices_input, look, problem_text, shown_items};
-pub use phrase::{paragraphs, phrase};
+pub use phrase::{explained, explanations, paragraphs, phrase};
 pub use printed::printed;
 pub(crate) use qr_code::qr_code;
 pub(crate) use question::question;

@@ -6,7 +6,7 @@ use forms::kinds::{Part, Typed};
 use leptos::prelude::*;
 
 use super::kinds::Input;
-use super::{View, paragraphs, phrase};
+use super::{View, explained, paragraphs, phrase};
 use crate::i18n::{Phrase, Words};
 
 /// A question with everything that stands on the page.
@@ -140,7 +140,7 @@ impl QuestionModel {
         let optional = self.optional.then(|| {
             view! { " "<span class="optional">{words.say("optional")}</span> }
         });
-        view! { {phrase(&self.label, words)}{optional} }.into_any()
+        view! { {explained(&self.label, words)}{optional} }.into_any()
     }
 
     /// The label of a group of fields.
@@ -163,7 +163,7 @@ impl QuestionModel {
     /// Hint and example.
     pub(super) fn hints(&self, words: &Words) -> View {
         let hint = self.help.hint.as_ref().map(|hint| {
-            view! { <p class="hint" id=format!("{}-hint", self.path)>{phrase(hint, words)}</p> }
+            view! { <p class="hint" id=format!("{}-hint", self.path)>{explained(hint, words)}</p> }
         });
         let example = self.help.example.as_ref().map(|example| {
             view! {

@@ -56,7 +56,7 @@ pub fn check_page(telling: Telling<'_>, copy: Option<Copy>) -> CheckPage {
     for visit in pages {
         let index = visit.section.unwrap_or(usize::MAX);
         let title = || {
-            let own = |id: &str| Phrase { text: words.say(id), language: words.language() };
+            let own = |id: &str| Phrase::plain(words.say(id), words.language());
             telling.section_title(visit.section).unwrap_or_else(|| own("signature"))
         };
         if sections.last().is_none_or(|(last, _)| *last != index) {

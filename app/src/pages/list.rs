@@ -9,9 +9,9 @@ use leptos::prelude::*;
 use super::{Page, Telling, action, answers_form, go_on, top_line};
 use crate::components::{
     Help, OneOf, OptionModel, ProblemModel, QuestionModel, View, choices_input, error_summary,
-    paragraphs, phrase,
+    explanations, paragraphs, phrase,
 };
-use crate::i18n::{Phrase, Words};
+use crate::i18n::{Phrase, Word, Words};
 
 /// The view model of a list's page.
 pub struct ListPage {
@@ -22,6 +22,7 @@ pub struct ListPage {
     options: Vec<OptionModel>,
     question: QuestionModel,
     why: Option<Phrase>,
+    mentioned: Vec<Arc<Word>>,
 }
 
 struct RowModel {
@@ -43,7 +44,7 @@ pub fn list_page(
     let asks = if scopes.is_empty() { "first" } else { "another" };
     let choice = |choice: &str| OptionModel {
         value: choice.into(),
-        label: Phrase { text: words.say(&format!("choice-{choice}")), language: words.language() },
+        label: Phrase::plain(words.say(&format!("choice-{choice}")), words.language()),
         hint: None,
     };
     let is_full = scopes.len() >= list.at_most;
@@ -79,6 +80,7 @@ pub fn list_page(
             problems: is_problem.then_some(problem).into_iter().collect(),
         },
         why,
+        mentioned: form.mentioned(),
     }
 }
 
@@ -133,6 +135,7 @@ impl Page for ListPage {
             <div class="actions">{go_on(words.say("continue"))}</div>
             <div class="more">{action("sections".into(), words.say("sections-link").into_any())}</div>
         };
-        answers_form(form.into_any())
+        let form = answers_form(form.into_any());
+        view! { {form}{explanations(&self.mentioned, words)} }.into_any()
     }
 }

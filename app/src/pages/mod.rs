@@ -78,7 +78,7 @@ pub struct Telling<'a> {
 impl Telling<'_> {
     /// The form's words in a scope.
     pub fn form_words(&self, scope: &Scope) -> FormWords {
-        self.texts.words(self.words.language(), self.journey, scope, self.words)
+        self.texts.words(self.journey, scope, self.words)
     }
 
     /// The points of a static text or the statements of a declaration that this person is shown.

@@ -1,5 +1,7 @@
 //! One page of questions.
 
+use std::sync::Arc;
+
 use forms::answers::Waiting;
 use forms::definition::{Kind, Page as PageDefinition, Question};
 use forms::fill::Filled;
@@ -11,10 +13,10 @@ use leptos::prelude::*;
 
 use super::{Page, Telling, action, answers_form, go_on, top_line};
 use crate::components::{
-    Asked, Help, ProblemModel, QuestionModel, View, error_summary, look, phrase, problem_text,
-    question,
+    Asked, Help, ProblemModel, QuestionModel, View, error_summary, explanations, look, phrase,
+    problem_text, question,
 };
-use crate::i18n::{FormWords, Phrase, Words};
+use crate::i18n::{FormWords, Phrase, Word, Words};
 
 /// The view model of a page of questions.
 pub struct QuestionPage {
@@ -24,6 +26,7 @@ pub struct QuestionPage {
     may_say_unknown: bool,
     may_wait: bool,
     signs: bool,
+    mentioned: Vec<Arc<Word>>,
 }
 
 /// Builds the page of a visit. `filled` is what was just posted, when it is not valid.
@@ -46,6 +49,7 @@ pub fn question_page(
         let filled = filled.iter().find(|filled| filled.path == path);
         model(telling, &words, question, &path, is_heading, filled)
     });
+    let models: Vec<_> = models.collect();
     let waits = |question: &&Question| question.may_wait;
     let lacks_unknown = |question: &&Question| {
         question.may_wait && !matches!(question.kind, Kind::YesNo(YesNoKind { dont_know: true }))
@@ -53,7 +57,8 @@ pub fn question_page(
     QuestionPage {
         title,
         section,
-        questions: models.collect(),
+        questions: models,
+        mentioned: words.mentioned(),
         may_say_unknown: questions.iter().any(lacks_unknown),
         may_wait: questions.iter().any(waits),
         signs: questions.iter().any(|q| matches!(q.kind, Kind::Declaration { .. })),
@@ -149,7 +154,8 @@ impl Page for QuestionPage {
             {later}
             <div class="more">{action("sections".into(), words.say("sections-link").into_any())}</div>
         };
-        answers_form(form.into_any())
+        let form = answers_form(form.into_any());
+        view! { {form}{explanations(&self.mentioned, words)} }.into_any()
     }
 }
 

@@ -10,6 +10,7 @@ mod budgets;
 mod delete;
 mod failing_storage;
 mod failure;
+mod glossary;
 mod headers;
 mod journey;
 mod language;

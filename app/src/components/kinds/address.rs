@@ -53,7 +53,7 @@ impl Looks for Address {
 
 impl Input for Address {
     fn view(&self, question: &QuestionModel, words: &Words) -> View {
-        let say = |id: &str| Phrase { text: words.say(id), language: words.language() };
+        let say = |id: &str| Phrase::plain(words.say(id), words.language());
         let options = Situation::ALL.map(|situation| {
             let id = format!("address-{}", situation.as_str());
             OptionModel { value: situation.as_str().into(), label: say(&id), hint: None }

@@ -61,7 +61,7 @@ impl Asked<'_> {
 
     /// A text of the portal.
     fn own(&self, id: &str) -> Phrase {
-        Phrase { text: self.words.say(id), language: self.words.language() }
+        Phrase::plain(self.words.say(id), self.words.language())
     }
 }
 

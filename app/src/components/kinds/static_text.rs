@@ -9,7 +9,7 @@ use forms::path::Scope;
 use leptos::prelude::*;
 
 use super::super::question::PointModel;
-use super::super::{QuestionModel, Shown, View, paragraphs, phrase};
+use super::super::{QuestionModel, Shown, View, explained, paragraphs, phrase};
 use super::{Asked, Input, Looks};
 use crate::i18n::{FormWords, Phrase, Words};
 
@@ -74,6 +74,6 @@ pub(super) fn points(items: &[PointModel], words: &Words) -> View {
     if items.is_empty() {
         return ().into_any();
     }
-    let points = items.iter().map(|item| view! { <li>{phrase(&item.text, words)}</li> });
+    let points = items.iter().map(|item| view! { <li>{explained(&item.text, words)}</li> });
     view! { <ul class="points">{points.collect_view()}</ul> }.into_any()
 }
