@@ -448,6 +448,11 @@ impl Facts for View<'_, '_> {
             .collect()
     }
 
+    fn amount(&self, _grid: &Id, _row: &str) -> Outcome {
+        // No kind is a month grid yet.
+        Outcome::Missing
+    }
+
     fn application_date(&self) -> Date {
         self.journey.context.application_date
     }

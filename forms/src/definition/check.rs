@@ -9,7 +9,7 @@ use crate::id::Id;
 /// The place and what is wrong there.
 type Wrong = (String, String);
 
-const RESERVED: [&str; 12] = [
+const RESERVED: [&str; 17] = [
     "role",
     "application-date",
     "and",
@@ -21,6 +21,11 @@ const RESERVED: [&str; 12] = [
     "all",
     "count",
     "sum",
+    "min",
+    "max",
+    "smaller",
+    "larger",
+    "if",
     "check",
 ];
 /// The most rows a list may have.
@@ -277,6 +282,11 @@ impl Names for Known<'_> {
             self.walk.form.group(&groups)?;
             Some(Box::new(Known { walk: self.walk, groups }) as Box<dyn Names>)
         })
+    }
+
+    fn grid(&self, _: &Id) -> Option<BTreeSet<String>> {
+        // No kind is a month grid yet.
+        None
     }
 }
 
