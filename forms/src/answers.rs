@@ -30,6 +30,8 @@ pub enum Waiting {
     DontKnow,
     /// "I'd rather do this with someone."
     WithSomeone,
+    /// "They will give it later": somebody else has the questions.
+    ThirdParty,
 }
 
 /// A row of a repeated group.

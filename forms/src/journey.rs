@@ -9,7 +9,7 @@ use hashbrown::{HashMap, HashSet};
 use jiff::civil::Date;
 
 use crate::answers::{Answer, Answers, Row, Waiting};
-use crate::definition::{Form, Kind, List, Page, Question, Step};
+use crate::definition::{Advice, By, Form, Kind, List, Page, Question, Rule, Step};
 use crate::expression::{Context, Expression, Facts, Outcome, evaluate};
 use crate::id::Id;
 use crate::kinds::{ChoicesKind, Names, Value};
@@ -52,6 +52,36 @@ pub enum PageContent<'a> {
     },
     /// The rows of a list, and whether there is another one.
     List(&'a List),
+    /// Why this may not be for the person.
+    Advice {
+        /// The advice as defined.
+        advice: &'a Advice,
+        /// Those of its reasons that hold.
+        reasons: Vec<&'a Id>,
+    },
+}
+
+impl PageContent<'_> {
+    /// Whether only a practitioner fills it: what the person posts to it counts for nothing.
+    pub fn is_for_practitioner(&self) -> bool {
+        matches!(self, Self::Questions { page, .. } if page.by == Some(By::Practitioner))
+    }
+
+    /// Whether its questions may be handed over to somebody who knows better.
+    pub fn may_be_handed_over(&self) -> bool {
+        matches!(self, Self::Questions { page, .. } if page.by == Some(By::ThirdParty))
+    }
+}
+
+/// Whether a question wants an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// The page is not done without it.
+    Required,
+    /// It may stay empty.
+    Optional,
+    /// It may stay empty; an answer helps.
+    Recommended,
 }
 
 /// How far a page or question is. Ordered: the least advanced is the largest.
@@ -98,7 +128,9 @@ impl<'a> Journey<'a> {
             rows: HashMap::new(),
         };
         for (index, section) in form.sections.iter().enumerate() {
-            journey.walk(&section.steps, &Scope::root(), index);
+            if journey.shown(section.when.as_ref(), &Scope::root()) {
+                journey.walk(&section.steps, &Scope::root(), index);
+            }
         }
         journey.visit(&form.declaration, &Scope::root(), None);
         journey
@@ -169,7 +201,7 @@ impl<'a> Journey<'a> {
         }
         let rows = match &page.content {
             PageContent::List(list) => self.list_rows(&page.path.scope, list),
-            PageContent::Questions { .. } => Vec::new(),
+            PageContent::Questions { .. } | PageContent::Advice { .. } => Vec::new(),
         };
         let is_open = |before: &PageVisit<'_>| {
             before.state.is_done() || rows.iter().any(|row| before.path.scope.is_within(row))
@@ -186,7 +218,7 @@ impl<'a> Journey<'a> {
         }
         self.pages.iter().find(|page| match &page.content {
             PageContent::List(list) => self.list_rows(&page.path.scope, list).contains(scope),
-            PageContent::Questions { .. } => false,
+            PageContent::Questions { .. } | PageContent::Advice { .. } => false,
         })
     }
 
@@ -205,6 +237,87 @@ impl<'a> Journey<'a> {
     /// Whether a question is asked in this journey.
     pub fn is_asked(&self, path: &Path) -> bool {
         self.asked.contains(path)
+    }
+
+    /// Whether a question of a scope wants an answer, as far as is known: one whose need is not
+    /// decided yet counts as required.
+    pub fn need(&self, question: &Question, scope: &Scope) -> Need {
+        match &question.required_when {
+            Some(when) if self.outcome(when, scope).is_no() => Need::Optional,
+            None if question.optional => Need::Optional,
+            None if question.recommended => Need::Recommended,
+            _ => Need::Required,
+        }
+    }
+
+    /// The rules that only advise, and that the answer to a question of a scope breaks.
+    pub fn advice<'q>(&self, question: &'q Question, scope: &Scope) -> Vec<&'q Rule> {
+        if self.answers.value(&scope.path(&question.id)).is_none() {
+            return Vec::new();
+        }
+        let is_broken = |rule: &&Rule| rule.advice && self.outcome(&rule.holds, scope).is_false();
+        question.rules.iter().filter(is_broken).collect()
+    }
+
+    /// The answer to an earlier question that a question without one starts with, and where it
+    /// stands.
+    pub fn prefill(&self, question: &Question, scope: &Scope) -> Option<(Path, &Answer)> {
+        let source = question.prefill.as_ref()?;
+        if self.answers.get(&scope.path(&question.id)).is_some() {
+            return None;
+        }
+        let path = self.place_of(source, scope).map(|(path, _)| path)?;
+        let answer = self.answers.get(&path).filter(|answer| answer.value.is_some())?;
+        self.asked.contains(&path).then_some((path, answer))
+    }
+
+    /// The answers that stand in rows that are still there and apply no more, in the order of the
+    /// rows and then of the form. They are kept until it is sent, and never sent.
+    pub fn no_longer_asked(&self) -> Vec<(&Path, &'a Question, &Answer)> {
+        let is_there = |scope: &Scope| {
+            let mut rows = std::iter::successors(Some(scope.clone()), Scope::outer);
+            rows.all(|row| row.innermost().is_none() || self.answers.row(&row).is_some())
+        };
+        let known = self.answers.iter().filter_map(|(path, answer)| {
+            let question = self.form.question(path.scope.groups(), &path.leaf)?;
+            let says = !answer.typed.is_empty() || answer.waiting.is_some();
+            (says && !self.asked.contains(path) && is_there(&path.scope))
+                .then_some((path, question, answer))
+        });
+        let mut known: Vec<_> = known.collect();
+        let order: HashMap<&Id, usize> = (self.form.every_question().into_iter().enumerate())
+            .map(|(place, (_, question))| (&question.id, place))
+            .collect();
+        known.sort_by_key(|(path, question, _)| (&path.scope, order.get(&question.id)));
+        known
+    }
+
+    /// Everything that is kept and has no part in the journey: answers that apply no more, those of
+    /// removed rows, and what pages keep that are not shown. Nothing is left of it once it is sent.
+    pub fn leftovers(&self) -> Vec<&Path> {
+        let pages: HashSet<&Path> = self.pages.iter().map(|page| &page.path).collect();
+        let empty = Answer::default();
+        self.answers
+            .iter()
+            .filter(|(path, answer)| {
+                **answer != empty && !self.asked.contains(*path) && !pages.contains(path)
+            })
+            .map(|(path, _)| path)
+            .collect()
+    }
+
+    /// Where the question of a name stands that a scope sees: in it, or around it.
+    fn place_of(&self, id: &Id, scope: &Scope) -> Option<(Path, &'a Question)> {
+        std::iter::successors(Some(scope.clone()), Scope::outer).find_map(|scope| {
+            let question = self.form.question(scope.groups(), id)?;
+            Some((scope.path(id), question))
+        })
+    }
+
+    /// Whether a question of a scope may stay empty: what is not certainly required may.
+    pub(crate) fn may_stay_empty(&self, question: &Question, scope: &Scope) -> bool {
+        let certainly = |when: &Expression| self.holds(when, scope);
+        question.may_stay_empty() && !question.required_when.as_ref().is_some_and(certainly)
     }
 
     /// Whether a condition certainly holds in a scope.
@@ -301,6 +414,7 @@ impl<'a> Journey<'a> {
                         self.walk_role(group, choice, steps, scope, section);
                     }
                 }
+                Step::Advice(advice) => self.visit_advice(advice, scope, section),
             }
         }
     }
@@ -358,6 +472,9 @@ impl<'a> Journey<'a> {
         self.asked.extend(questions.iter().map(|question| scope.path(&question.id)));
         let states = questions.iter().map(|question| self.question_state(question, scope));
         if let Some(state) = states.max() {
+            // Nobody waits for what a practitioner fills in.
+            let is_for_practitioner = page.by == Some(By::Practitioner);
+            let state = if is_for_practitioner { State::Complete } else { state };
             let content = PageContent::Questions { page, questions };
             self.pages.push(PageVisit { section, path: scope.path(&page.id), content, state });
         }
@@ -374,17 +491,34 @@ impl<'a> Journey<'a> {
         self.pages.push(PageVisit { section: Some(section), path, content, state });
     }
 
+    fn visit_advice(&mut self, advice: &'a Advice, scope: &Scope, section: usize) {
+        let held = advice.reasons.iter().filter(|reason| self.holds(&reason.when, scope));
+        let reasons: Vec<&Id> = held.map(|reason| &reason.id).collect();
+        if reasons.is_empty() {
+            return;
+        }
+        let path = scope.path(&advice.id);
+        let acknowledged = match self.answers.value(&path) {
+            Some(Value::Choices(known)) => reasons.iter().all(|reason| known.contains(reason)),
+            _ => false,
+        };
+        let state = if acknowledged { State::Complete } else { State::ToDo };
+        let content = PageContent::Advice { advice, reasons };
+        self.pages.push(PageVisit { section: Some(section), path, content, state });
+    }
+
     fn question_state(&self, question: &Question, scope: &Scope) -> State {
         let Some(answer) = self.answers.get(&scope.path(&question.id)) else { return State::ToDo };
-        let broken = |rule: &crate::definition::Rule| self.outcome(&rule.holds, scope).is_false();
+        let broken = |rule: &Rule| !rule.advice && self.outcome(&rule.holds, scope).is_false();
         match answer {
             Answer { value: Some(_), .. } if question.rules.iter().any(broken) => State::ToFix,
             Answer { value: Some(_), .. } => State::Complete,
-            Answer { waiting: Some(Waiting::DontKnow | Waiting::WithSomeone), .. } => {
-                State::Waiting
-            }
+            Answer {
+                waiting: Some(Waiting::DontKnow | Waiting::WithSomeone | Waiting::ThirdParty),
+                ..
+            } => State::Waiting,
             Answer { typed, .. } if !typed.is_empty() => State::ToFix,
-            _ if question.optional => State::Complete,
+            _ if self.may_stay_empty(question, scope) => State::Complete,
             _ => State::ToDo,
         }
     }
@@ -419,15 +553,15 @@ impl Facts for View<'_, '_> {
             }
             _ => {}
         }
-        let place = self.scopes().find_map(|scope| {
-            form.question(scope.groups(), id).map(|question| (scope.path(id), question))
-        });
+        let place = self.journey.place_of(id, &self.scope);
         let Some((path, question)) = place.filter(|(path, _)| asked.contains(path)) else {
             return Outcome::NotApplicable;
         };
         match answers.get(&path) {
             Some(Answer { value: Some(value), .. }) => question.kind.outcome(value),
-            Some(Answer { typed, waiting: None, .. }) if question.optional && typed.is_empty() => {
+            Some(Answer { typed, waiting: None, .. })
+                if question.may_stay_empty() && typed.is_empty() =>
+            {
                 Outcome::NotApplicable
             }
             _ => Outcome::Missing,

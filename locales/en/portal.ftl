@@ -305,3 +305,24 @@ dossiers-other = Apply for another benefit
 words-title = New words
 words-text = Have you lost your card, or has someone seen it? Make new words. The old words will stop working.
 words-make = Make new words
+
+## What helps, what is not needed any more, and what others fill in
+
+recommended = (recommended)
+recommended-empty = Not answered. An answer helps.
+prefilled = Copied from “{ $question }”. Change it if it is not right.
+advice-next = Where can you go instead?
+advice-go-on = Go on anyway
+advice-again = Read again
+not-needed = Not needed any more
+    .text = These answers do not count any more. They will not be sent, and we empty them when you send.
+practitioner-note = Your adviser fills in this page, with you. You can go on.
+practitioner-fills = Your adviser fills this in, with you.
+third-party-who = Whom to ask, if you do not know:
+third-party-sheet = See a sheet to print and hand over
+wait-third-party = They will give it later
+waiting-third-party = Somebody else will give the answer
+    .notice = You said that somebody else will give the answer. You can answer now, or go on.
+sheet-title = Questions to fill in
+sheet-lead = These answers are for an application: { $benefit }. Write them here, then give the sheet back.
+sheet-back = Back to the page

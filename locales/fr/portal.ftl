@@ -305,3 +305,24 @@ dossiers-other = Demander une autre aide
 words-title = De nouveaux mots
 words-text = Vous avez perdu votre carte, ou quelqu’un l’a vue ? Créez de nouveaux mots. Les anciens ne marcheront plus.
 words-make = Créer de nouveaux mots
+
+## Ce qui aide, ce qui n’est plus utile, et ce que d’autres remplissent
+
+recommended = (conseillé)
+recommended-empty = Pas de réponse. Une réponse peut aider.
+prefilled = Repris de « { $question } ». Modifiez la réponse si elle n’est pas juste.
+advice-next = Où aller à la place ?
+advice-go-on = Continuer quand même
+advice-again = Relire
+not-needed = Plus nécessaire
+    .text = Ces réponses ne comptent plus. Elles ne seront pas envoyées, et nous les viderons à l’envoi.
+practitioner-note = La personne qui vous accompagne remplit cette page avec vous. Vous pouvez continuer.
+practitioner-fills = La personne qui vous accompagne le remplira avec vous.
+third-party-who = À qui demander, si vous ne savez pas :
+third-party-sheet = Voir une feuille à imprimer et à donner
+wait-third-party = On me donnera la réponse plus tard
+waiting-third-party = Une autre personne donnera la réponse
+    .notice = Vous avez dit qu’une autre personne donnera la réponse. Vous pouvez répondre maintenant, ou continuer.
+sheet-title = Questions à remplir
+sheet-lead = Ces réponses servent à une demande : { $benefit }. Écrivez-les ici, puis rendez la feuille.
+sheet-back = Retour à la page

@@ -40,6 +40,7 @@ pub fn show_answer(asked: Asked<'_>, answer: Option<&Answer>) -> Vec<Shown> {
         (Some(value), _) => look(&asked.question.kind).lines(value, &answer.typed, asked),
         (None, Some(Waiting::DontKnow)) => remark("waiting-dont-know"),
         (None, Some(Waiting::WithSomeone)) => remark("waiting-with-someone"),
+        (None, Some(Waiting::ThirdParty)) => remark("waiting-third-party"),
         (None, None) if answer.typed.is_empty() => remark("not-answered"),
         (None, None) => remark("to-fix"),
     }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use forms::journey::Need;
 use forms::kinds::{Part, Typed};
 use leptos::prelude::*;
 
@@ -21,7 +22,7 @@ pub struct QuestionModel {
     /// Whether its label is the page's heading.
     pub is_heading: bool,
     /// Whether it may stay empty.
-    pub optional: bool,
+    pub need: Need,
     /// Whether the reader answers about themself, so that the browser may offer what it knows.
     pub about_reader: bool,
     /// What helps to answer.
@@ -32,6 +33,9 @@ pub struct QuestionModel {
     pub typed: Typed,
     /// What the person said about answering later, as a sentence.
     pub waiting: Option<String>,
+    /// What is worth a second look: an answer copied from another one, or one that a rule advises
+    /// against.
+    pub notes: Vec<Phrase>,
     /// What is wrong.
     pub problems: Vec<ProblemModel>,
 }
@@ -97,7 +101,7 @@ impl QuestionModel {
         self.input.field_to_mend(self, part)
     }
 
-    /// The ids that describe a part's field: hint, example and error.
+    /// The ids that describe a part's field: hint, example, notes and error.
     pub(crate) fn described_by(&self, part: &str) -> Option<String> {
         let mut ids = Vec::new();
         if self.help.hint.is_some() {
@@ -105,6 +109,9 @@ impl QuestionModel {
         }
         if self.help.example.is_some() {
             ids.push(format!("{}-example", self.path));
+        }
+        if !self.notes.is_empty() {
+            ids.push(format!("{}-note", self.path));
         }
         if self.problems.iter().any(|problem| problem.part == part) {
             ids.push(format!("{}-error", self.field(part)));
@@ -135,12 +142,15 @@ impl QuestionModel {
             .into_any()
     }
 
-    /// The label's words, with "(optional)" where it applies.
+    /// The label's words, with "(optional)" or "(recommended)" where it applies.
     pub(super) fn label_words(&self, words: &Words) -> View {
-        let optional = self.optional.then(|| {
-            view! { " "<span class="optional">{words.say("optional")}</span> }
-        });
-        view! { {explained(&self.label, words)}{optional} }.into_any()
+        let mark = match self.need {
+            Need::Required => None,
+            Need::Optional => Some(words.say("optional")),
+            Need::Recommended => Some(words.say("recommended")),
+        };
+        let mark = mark.map(|mark| view! { " "<span class="optional">{mark}</span> });
+        view! { {explained(&self.label, words)}{mark} }.into_any()
     }
 
     /// The label of a group of fields.
@@ -160,7 +170,7 @@ impl QuestionModel {
         }
     }
 
-    /// Hint and example.
+    /// Hint, example and notes.
     pub(super) fn hints(&self, words: &Words) -> View {
         let hint = self.help.hint.as_ref().map(|hint| {
             view! { <p class="hint" id=format!("{}-hint", self.path)>{explained(hint, words)}</p> }
@@ -172,7 +182,11 @@ impl QuestionModel {
                 </p>
             }
         });
-        view! { {hint}{example} }.into_any()
+        let notes = (!self.notes.is_empty()).then(|| {
+            let notes = self.notes.iter().map(|note| view! { <p>{phrase(note, words)}</p> });
+            view! { <div class="notice" id=format!("{}-note", self.path)>{notes.collect_view()}</div> }
+        });
+        view! { {hint}{example}{notes} }.into_any()
     }
 }
 

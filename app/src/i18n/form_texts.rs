@@ -100,6 +100,11 @@ impl FormTexts {
         Ok(Arc::new(Self { source, bundles, glossaries }))
     }
 
+    /// The language in which the form was written first.
+    pub fn source(&self) -> Language {
+        self.source
+    }
+
     /// The keys of a language's file; none when the form does not have the language.
     pub fn ids(&self, language: Language) -> Option<&BTreeSet<String>> {
         self.bundles.get(&language).map(Bundle::ids)

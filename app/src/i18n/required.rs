@@ -1,6 +1,6 @@
 //! Which texts a form must have in its source language.
 
-use forms::definition::{Form, Page, Question, Step};
+use forms::definition::{By, Form, Page, Question, Step};
 
 use crate::components::look;
 
@@ -30,6 +30,14 @@ fn of_steps(steps: &[Step], texts: &mut Vec<Text>) {
             Step::One(one) => of_steps(&one.steps, texts),
             Step::Each(each) => of_steps(&each.steps, texts),
             Step::PerChoice(per_choice) => of_steps(&per_choice.steps, texts),
+            Step::Advice(advice) => {
+                let id = format!("advice-{}", advice.id);
+                texts.push((id.clone(), None));
+                let reasons = advice.reasons.iter().map(|reason| format!("reason-{}", reason.id));
+                for attribute in ["text".into(), "next".into()].into_iter().chain(reasons) {
+                    texts.push((id.clone(), Some(attribute)));
+                }
+            }
             Step::List(list) => {
                 let id = format!("list-{}", list.id);
                 texts.push((id.clone(), None));
@@ -43,8 +51,12 @@ fn of_steps(steps: &[Step], texts: &mut Vec<Text>) {
 }
 
 fn of_page(page: &Page, texts: &mut Vec<Text>) {
+    let id = format!("page-{}", page.id);
+    if page.by == Some(By::ThirdParty) {
+        texts.push((id.clone(), Some("by".into())));
+    }
     if page.question_ids().len() > 1 {
-        texts.push((format!("page-{}", page.id), None));
+        texts.push((id, None));
     }
 }
 

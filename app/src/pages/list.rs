@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use forms::definition::List;
-use forms::journey::PageVisit;
+use forms::journey::{Need, PageVisit};
 use leptos::prelude::*;
 
 use super::{Page, Telling, action, answers_form, go_on, top_line};
@@ -71,12 +71,13 @@ pub fn list_page(
             kind: "list",
             label,
             is_heading: false,
-            optional: false,
+            need: Need::Required,
             about_reader: false,
             help: Help::default(),
             input: Arc::new(OneOf { options, several: false }),
             typed: stored.map(|answer| answer.typed.clone()).unwrap_or_default(),
             waiting: None,
+            notes: Vec::new(),
             problems: is_problem.then_some(problem).into_iter().collect(),
         },
         why,

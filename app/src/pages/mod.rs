@@ -1,5 +1,6 @@
 //! One page a module. A page is a function of its view model, which owns every text on it.
 
+mod advice;
 mod card;
 mod check;
 mod come_back;
@@ -11,13 +12,16 @@ mod languages;
 mod left;
 mod list;
 mod message;
+mod practitioner;
 mod question;
 mod receipt;
 mod remove;
 mod resume;
 mod sections;
+mod sheet;
 mod start;
 
+pub use advice::{AdvicePage, advice_page};
 pub use card::CardPage;
 pub use check::{CheckPage, Copy, check_page};
 pub use come_back::ComeBackPage;
@@ -29,11 +33,13 @@ pub use languages::LanguagesPage;
 pub use left::LeftPage;
 pub use list::{ListPage, list_page};
 pub use message::{MessagePage, WayOn};
+pub use practitioner::{PractitionerPage, practitioner_page};
 pub use question::{QuestionPage, question_page};
 pub use receipt::{Delivery, ReceiptPage, ReceiptTexts, receipt_page};
 pub use remove::RemovePage;
 pub use resume::ResumePage;
 pub use sections::{SectionsPage, sections_page};
+pub use sheet::{SheetPage, sheet_page};
 pub use start::StartPage;
 
 use forms::definition::{Form, Question};
@@ -108,6 +114,7 @@ impl Telling<'_> {
                 let rows = self.journey.list_rows(&visit.path.scope, list).len();
                 words.with_count(rows).value(&format!("list-{}", list.id))
             }
+            PageContent::Advice { advice, .. } => words.value(&format!("advice-{}", advice.id)),
             PageContent::Questions { page, questions } => {
                 let titled = format!("page-{}", page.id);
                 match questions.as_slice() {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use forms::answers::Waiting;
 use forms::definition::{Kind, Page as PageDefinition, Question};
 use forms::fill::Filled;
+use forms::id::Id;
 use forms::journey::{PageContent, PageVisit};
 use forms::kinds::YesNoKind;
 use forms::path::Path;
@@ -25,6 +26,8 @@ pub struct QuestionPage {
     questions: Vec<QuestionModel>,
     may_say_unknown: bool,
     may_wait: bool,
+    /// Who may know better, where the questions may be handed over.
+    third_party: Option<Phrase>,
     signs: bool,
     mentioned: Vec<Arc<Word>>,
 }
@@ -39,7 +42,7 @@ pub fn question_page(
     let section = telling.section_place(visit);
     let (page, questions): (Option<&PageDefinition>, &[&Question]) = match &visit.content {
         PageContent::Questions { page, questions } => (Some(page), questions),
-        PageContent::List(_) => (None, &[]),
+        PageContent::List(_) | PageContent::Advice { .. } => (None, &[]),
     };
     let words = telling.form_words(&visit.path.scope);
     let titled = page.is_some_and(|page| words.has(&format!("page-{}", page.id)));
@@ -61,6 +64,9 @@ pub fn question_page(
         mentioned: words.mentioned(),
         may_say_unknown: questions.iter().any(lacks_unknown),
         may_wait: questions.iter().any(waits),
+        third_party: page
+            .filter(|_| visit.content.may_be_handed_over())
+            .and_then(|page| words.attribute(&format!("page-{}", page.id), "by")),
         signs: questions.iter().any(|q| matches!(q.kind, Kind::Declaration { .. })),
     }
 }
@@ -82,7 +88,9 @@ fn model(
         place: form.attribute(id, "where"),
     };
     let stored = journey.answers().get(path);
-    let typed = filled.map(|filled| &filled.answer.typed).or(stored.map(|answer| &answer.typed));
+    let copied = journey.prefill(question, &path.scope).filter(|_| filled.is_none());
+    let typed = filled.map(|filled| &filled.answer).or(stored);
+    let typed = typed.or(copied.as_ref().map(|(_, answer)| *answer)).map(|answer| &answer.typed);
     let waiting = stored.filter(|_| filled.is_none()).and_then(|answer| answer.waiting);
     let problems = filled.map_or(&[][..], |filled| &filled.problems);
     let asked = Asked { journey, scope: &path.scope, question, form, words };
@@ -92,7 +100,7 @@ fn model(
         kind: question.kind.name(),
         label: form.value(id),
         is_heading,
-        optional: question.optional,
+        need: journey.need(question, &path.scope),
         about_reader: about == About::Me,
         help,
         input: look(&question.kind).input(asked),
@@ -101,8 +109,10 @@ fn model(
             words.say(match waiting {
                 Waiting::DontKnow => "waiting-dont-know.notice",
                 Waiting::WithSomeone => "waiting-with-someone.notice",
+                Waiting::ThirdParty => "waiting-third-party.notice",
             })
         }),
+        notes: notes(telling, form, question, path, filled),
         problems: problems
             .iter()
             .map(|problem| ProblemModel {
@@ -111,6 +121,37 @@ fn model(
             })
             .collect(),
     }
+}
+
+/// What is worth a second look: an answer copied from another one, or one that a rule advises
+/// against.
+fn notes(
+    telling: Telling<'_>,
+    form: &FormWords,
+    question: &Question,
+    path: &Path,
+    filled: Option<&Filled>,
+) -> Vec<Phrase> {
+    let Telling { journey, words, .. } = telling;
+    if let Some(filled) = filled {
+        let told = filled.advice.iter();
+        return told.filter_map(|rule| rule_text(form, question, rule)).collect();
+    }
+    let copied = journey.prefill(question, &path.scope).map(|(source, _)| {
+        let label = telling.form_words(&source.scope).value(source.leaf.as_str());
+        let text = words.say_with("prefilled", "question", label.text);
+        Phrase::plain(text, words.language())
+    });
+    let advice = journey.advice(question, &path.scope).into_iter();
+    copied
+        .into_iter()
+        .chain(advice.filter_map(|rule| rule_text(form, question, &rule.id)))
+        .collect()
+}
+
+/// What a rule of a question says when it is broken.
+pub(super) fn rule_text(form: &FormWords, question: &Question, rule: &Id) -> Option<Phrase> {
+    form.attribute(question.id.as_str(), &format!("rule-{rule}"))
 }
 
 impl Page for QuestionPage {
@@ -135,12 +176,22 @@ impl Page for QuestionPage {
         let later = |value: &str, label: &str| {
             view! { <li>{action(value.into(), words.say(label).into_any())}</li> }
         };
-        let later = self.may_wait.then(|| {
+        let gives_later = self.third_party.is_some();
+        let later = (self.may_wait || gives_later).then(|| {
             view! {
                 <ul class="later">
+                    {gives_later.then(|| later("wait:third-party", "wait-third-party"))}
                     {self.may_say_unknown.then(|| later("wait:dont-know", "wait-dont-know"))}
-                    {later("wait:with-someone", "wait-with-someone")}
+                    {self.may_wait.then(|| later("wait:with-someone", "wait-with-someone"))}
                 </ul>
+            }
+        });
+        let third_party = self.third_party.as_ref().map(|who| {
+            view! {
+                <div class="notice">
+                    <p>{words.say("third-party-who")}" "{phrase(who, words)}</p>
+                    {action("sheet".into(), words.say("third-party-sheet").into_any())}
+                </div>
             }
         });
         // A declaration is signed by its button alone.
@@ -149,6 +200,7 @@ impl Page for QuestionPage {
             {top_line(words, section)}
             {error_summary(&self.questions, words)}
             {heading}
+            {third_party}
             {questions.collect_view()}
             <div class="actions">{go_on(on)}{saves.then(|| save_state(words))}</div>
             {later}

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::{Form, Group, Kind, Page, Question, Step};
+use super::{Advice, Form, Group, Kind, Page, Question, Step};
 use crate::expression::{Expression, Names, Type, check as check_types};
 use crate::id::Id;
 
@@ -44,6 +44,7 @@ pub(super) fn check(form: &Form) -> Result<(), Wrong> {
     }
     let mut walk = Walk { form, asked: HashSet::new(), pages: HashSet::new() };
     for section in &form.sections {
+        walk.when(section.when.as_ref(), &[], &format!("sections.{}", section.id))?;
         walk.steps(&section.steps, &[], None, &format!("sections.{}.steps", section.id))?;
     }
     walk.page(&form.declaration, &[], None, "declaration")?;
@@ -56,6 +57,9 @@ pub(super) fn check(form: &Form) -> Result<(), Wrong> {
             "declaration",
             "it is always asked: neither it nor its question has a \"when\"",
         );
+    }
+    if form.declaration.by.is_some() {
+        return wrong("declaration", "the person signs it: it has no \"by\"");
     }
     if !matches!(form.declaration.question_ids(), [id] if is_declaration(id)) {
         return wrong("declaration", "it holds one question of the kind \"declaration\"");
@@ -110,6 +114,10 @@ fn question_is_whole(form: &Form, question: &Question) -> Result<(), String> {
     if choices.iter().collect::<HashSet<_>>().len() != choices.len() {
         return Err("a choice stands twice".into());
     }
+    let empty = [question.optional, question.recommended, question.required_when.is_some()];
+    if empty.iter().filter(|says| **says).count() > 1 {
+        return Err("only one of \"optional\", \"recommended\", \"required_when\" is said".into());
+    }
     question.kind.check(form, question)
 }
 
@@ -156,6 +164,7 @@ impl Walk<'_> {
                     let inside = self.enter(groups, &list.group, &place)?;
                     self.steps(&list.steps, &inside, Some(&list.role), &inner)?;
                     self.name_page(&list.id, groups, role, &place)?;
+                    self.keeps_apart(&list.id, groups, &place)?;
                 }
                 Step::Each(each) => {
                     let groups = self.enter(groups, &each.group, &place)?;
@@ -174,9 +183,35 @@ impl Walk<'_> {
                     let groups = self.enter(groups, &per_choice.group, &place)?;
                     self.steps(&per_choice.steps, &groups, None, &inner)?;
                 }
+                Step::Advice(advice) => {
+                    self.name_page(&advice.id, groups, role, &place)?;
+                    self.keeps_apart(&advice.id, groups, &place)?;
+                    self.reasons(advice, groups, &place)?;
+                }
             }
         }
         Ok(())
+    }
+
+    fn reasons(&self, advice: &Advice, groups: &[Id], place: &str) -> Result<(), Wrong> {
+        let names: HashSet<_> = advice.reasons.iter().map(|reason| &reason.id).collect();
+        if advice.reasons.is_empty() {
+            return wrong(place, "at least one reason is needed");
+        }
+        if names.len() != advice.reasons.len() {
+            return wrong(place, "a reason stands twice");
+        }
+        advice.reasons.iter().try_for_each(|reason| {
+            self.condition(&reason.when, groups, &format!("{place}.reasons.{}", reason.id))
+        })
+    }
+
+    /// What such a page keeps stands beside the answers: it needs a name that no question has.
+    fn keeps_apart(&self, id: &Id, groups: &[Id], place: &str) -> Result<(), Wrong> {
+        match self.form.question(groups, id) {
+            None => Ok(()),
+            Some(_) => wrong(place, &format!("a question has the name \"{id}\"")),
+        }
     }
 
     fn enter(&self, groups: &[Id], group: &Id, place: &str) -> Result<Vec<Id>, Wrong> {
@@ -218,12 +253,16 @@ impl Walk<'_> {
         for question in &questions {
             let question_place = place_of(groups, question);
             self.when(question.when.as_ref(), groups, &question_place)?;
+            self.prefill(question, groups, &question_place)?;
         }
         for question in &questions {
             self.asked.insert((groups.to_vec(), question.id.clone()));
         }
         for question in questions {
             let question_place = place_of(groups, question);
+            if let Some(when) = &question.required_when {
+                self.condition(when, groups, &format!("{question_place}.required_when"))?;
+            }
             for rule in &question.rules {
                 let place = format!("{question_place}.rules.{}", rule.id);
                 self.condition(&rule.holds, groups, &place)?;
@@ -234,6 +273,20 @@ impl Walk<'_> {
             }
         }
         Ok(())
+    }
+
+    fn prefill(&self, question: &Question, groups: &[Id], place: &str) -> Result<(), Wrong> {
+        let Some(source) = &question.prefill else { return Ok(()) };
+        let is_asked = (0..=groups.len()).rev().any(|depth| {
+            let known = self.form.question(&groups[..depth], source);
+            known.is_some_and(|known| known.kind == question.kind)
+                && self.asked.contains(&(groups[..depth].to_vec(), source.clone()))
+        });
+        if is_asked {
+            return Ok(());
+        }
+        let what = "it is a question of the same kind asked before, in this place or around it";
+        wrong(&format!("{place}.prefill"), what)
     }
 
     fn when(&self, when: Option<&Expression>, groups: &[Id], place: &str) -> Result<(), Wrong> {
@@ -293,7 +346,7 @@ impl Names for Known<'_> {
 fn roles_of(steps: &[Step], group: &Id, form: &Form, roles: &mut BTreeSet<String>) {
     for step in steps {
         match step {
-            Step::Page(_) => {}
+            Step::Page(_) | Step::Advice(_) => {}
             Step::One(one) => {
                 if one.group == *group {
                     roles.insert(one.role.to_string());

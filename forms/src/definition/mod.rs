@@ -125,6 +125,17 @@ pub struct Question {
     /// Whether "I don't know" and "I'd rather do this with someone" are offered.
     #[serde(default)]
     pub may_wait: bool,
+    /// When it must be answered; it may stay empty unless this certainly holds. Other answers of
+    /// its own page count.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub required_when: Option<Expression>,
+    /// Whether it may stay empty, though an answer helps.
+    #[serde(default)]
+    pub recommended: bool,
+    /// The question of the same kind, asked before in this place or around it, whose answer is
+    /// offered while this one has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prefill: Option<Id>,
     /// When it is asked, on a page that is shown. Only answers of other pages decide.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<Expression>,
@@ -147,6 +158,9 @@ pub struct Rule {
     pub id: Id,
     /// What must hold. A rule that cannot be decided yet lets the answer pass.
     pub holds: Expression,
+    /// Whether it only advises: broken, it is told, and the answer passes.
+    #[serde(default)]
+    pub advice: bool,
 }
 
 /// How private an answer is while somebody helps (guide mode).
@@ -170,6 +184,9 @@ pub enum Class {
 pub struct Section {
     /// The section's name.
     pub id: Id,
+    /// When there is such a section; always, if nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<Expression>,
     /// What is asked in it.
     pub steps: Vec<Step>,
 }
@@ -188,6 +205,8 @@ pub enum Step {
     Each(Each),
     /// Pages a ticked answer, each with a row of its own.
     PerChoice(PerChoice),
+    /// A page that says why this may not be for the person, and stops nobody.
+    Advice(Advice),
 }
 
 /// One page: one question or one small group of questions.
@@ -202,6 +221,41 @@ pub struct Page {
     /// When it is shown; always, if nothing is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<Expression>,
+    /// Who fills it, when it is not the person alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<By>,
+}
+
+/// Who fills a page beside the person, or in their place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum By {
+    /// Only a practitioner, with the person: the person reads it, and it holds nobody up.
+    Practitioner,
+    /// Somebody who may know better: the person fills it, or hands the questions over. Who it is
+    /// says the attribute `.by` of the message `page-<id>`.
+    ThirdParty,
+}
+
+/// A page that says why this may not be for the person: message `advice-<id>`, with `.text`,
+/// `.reason-<id>` and `.next`, which says where to go instead. Going on acknowledges the reasons.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Advice {
+    /// The page's name.
+    pub id: Id,
+    /// The reasons. The page is shown when one of them certainly holds.
+    pub reasons: Vec<Reason>,
+}
+
+/// One reason why this may not be for the person.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Reason {
+    /// The reason's name; its text is the attribute `.reason-<id>`.
+    pub id: Id,
+    /// When it holds.
+    pub when: Expression,
 }
 
 /// The pages of one row with a fixed role.
@@ -303,6 +357,13 @@ impl Form {
             }));
         }
         found
+    }
+}
+
+impl Question {
+    /// Whether it may stay empty, if only sometimes.
+    pub fn may_stay_empty(&self) -> bool {
+        self.optional || self.recommended || self.required_when.is_some()
     }
 }
 

@@ -54,6 +54,11 @@ impl Outcome {
         *self == Self::Boolean(false)
     }
 
+    /// Whether this is no, once and for all: certainly false, or not applicable.
+    pub fn is_no(&self) -> bool {
+        self.truth() == Some(false)
+    }
+
     /// The least and the most that a number may be.
     pub(super) fn number_span(&self) -> Option<(Decimal, Decimal)> {
         match self {

@@ -52,7 +52,7 @@ impl Asks for StaticKind {
 
 /// What is read or signed is neither left out nor put off.
 pub(super) fn never_waits(question: &Question) -> Result<(), String> {
-    if question.optional || question.may_wait {
+    if question.may_stay_empty() || question.may_wait {
         Err("a text to read or to sign is neither optional nor may it wait".into())
     } else {
         Ok(())

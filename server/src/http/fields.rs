@@ -25,6 +25,8 @@ pub(super) enum Action {
     Wait(Waiting),
     /// Go to the page before.
     Back,
+    /// See the questions on a sheet to hand over.
+    Sheet,
     /// See the sections.
     Sections,
     /// Leave.
@@ -90,6 +92,8 @@ impl Fields {
             ("continue", "") => Action::Continue,
             ("wait", "dont-know") => Action::Wait(Waiting::DontKnow),
             ("wait", "with-someone") => Action::Wait(Waiting::WithSomeone),
+            ("wait", "third-party") => Action::Wait(Waiting::ThirdParty),
+            ("sheet", "") => Action::Sheet,
             ("back", "") => Action::Back,
             ("sections", "") => Action::Sections,
             ("leave", "") => Action::Leave,

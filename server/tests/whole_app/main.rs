@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 #![expect(clippy::print_stdout, reason = "sizes are worth reading when they are asked for")]
 
+mod attributes;
 mod autosave;
 mod backup;
 mod bad_input;

@@ -51,6 +51,9 @@ async fn keep(mut visit: Visit<'_>, page: &str, fields: &Fields) -> Result<(), F
     let PageContent::Questions { questions, .. } = &page.content else {
         return Err(Failure::NotKept);
     };
+    if page.content.is_for_practitioner() {
+        return Err(Failure::NotKept);
+    }
 
     let paths: Vec<String> = questions.iter().map(|q| scope.path(&q.id).to_string()).collect();
     let named = fields.get("question");

@@ -301,6 +301,7 @@ impl<'a> Visit<'a> {
             }
             Action::Continue
             | Action::Wait(_)
+            | Action::Sheet
             | Action::Change(_)
             | Action::Remove(_)
             | Action::Done => None,
