@@ -227,15 +227,16 @@ fn people(people: &[Person], words: &Words) -> View {
     let people = people.iter().map(|person| {
         let name = person.name.clone().map(|name| view! { <h3><bdi>{name}</bdi></h3> });
         let answers = person.answers.iter().map(|answer| {
-            let lines = answer.lines.iter().map(|line| view! { <div>{line.view(words)}</div> });
-            let notes = answer.notes.iter().map(|note| view! { <div class="remark">{phrase(note, words)}</div> });
+            let lines = answer.lines.iter().map(|line| view! { <div>{line.view(words)}</div> }.into_any());
+            let notes = answer.notes.iter().map(|note| view! { <div class="remark">{phrase(note, words)}</div> }.into_any());
+            let lines = lines.chain(notes);
             let change = answer.page.as_ref().map(|page| {
                 view! { <dd class="change">{change(page, "change", &answer.label.text, words)}</dd> }
             });
             view! {
                 <div class="answer">
                     <dt>{phrase(&answer.label, words)}</dt>
-                    <dd>{lines.collect_view()}{notes.collect_view()}</dd>
+                    <dd>{lines.collect_view()}</dd>
                     {change}
                 </div>
             }

@@ -139,7 +139,7 @@ impl Page for SheetPage {
                 view! { {paragraphs(&hint.0, words)}{hint.beneath()} }
             });
             let choices = asked.choices.iter().map(|choice| {
-                view! { <li><p>"☐ "{phrase(&choice.0, words)}</p>{choice.beneath()}</li> }
+                view! { <li><p><span aria-hidden="true">"☐ "</span>{phrase(&choice.0, words)}</p>{choice.beneath()}</li> }
             });
             let choices = (!asked.choices.is_empty())
                 .then(|| view! { <ul class="rows">{choices.collect_view()}</ul> });

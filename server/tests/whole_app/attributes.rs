@@ -93,8 +93,8 @@ lease = Which lease?
     .choice-empty = Unfurnished
 ";
 
-/// An app that serves the small form alone.
-async fn app() -> App {
+/// A folder with the small form, in these French words.
+fn folder(french: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let write = |path: &str, text: &str| {
         let path = folder.path().join("essai").join(path);
@@ -102,9 +102,14 @@ async fn app() -> App {
         std::fs::write(path, text).unwrap();
     };
     write("form.json", FORM);
-    write("texts/fr/form.ftl", FRENCH);
+    write("texts/fr/form.ftl", french);
     write("texts/en/form.ftl", ENGLISH);
-    let benefits = server::benefits::from_folder(folder.path()).unwrap();
+    folder
+}
+
+/// An app that serves the small form alone.
+async fn app() -> App {
+    let benefits = server::benefits::from_folder(folder(FRENCH).path()).unwrap();
     App::with(|parts| parts.benefits = benefits).await
 }
 
@@ -272,6 +277,11 @@ async fn a_question_without_an_answer_starts_with_an_earlier_one_and_says_so() {
     let html = page(&mut person, address).await;
     assert_eq!(value(&html), "650");
     assert!(html.contains("Repris de « Quel loyer ? »"), "{html}");
+    // Who leaves it as it is has not answered.
+    let left = [("guarantee.amount", "650"), ("action", "sections")];
+    person.post(address, &left).await.location();
+    assert!(page(&mut person, address).await.contains("Repris de"));
+    assert_eq!(person.get("/fr/essai/check").await.location(), address);
     go(&mut person, "guarantee", &[("guarantee.amount", "700")]).await;
     let html = page(&mut person, address).await;
     assert_eq!(value(&html), "700");
@@ -417,4 +427,19 @@ async fn kept(app: &App) -> usize {
         flat.contains(&path.leaf.as_str()) && **answer != forms::answers::Answer::default()
     });
     says.count()
+}
+
+#[test]
+fn a_text_that_advice_or_a_hand_over_lacks_stops_the_start() {
+    for (line, missing) in [
+        ("    .text = Vous pouvez quand même la demander.\n", "\"advice-not-for-you.text\""),
+        ("    .reason-too-old = Elle finit à 100 ans.\n", "\"advice-not-for-you.reason-too-old\""),
+        ("    .by = Votre propriétaire\n", "\"page-landlord.by\""),
+        ("    .rule-much = Ce loyer est haut. Vérifiez-le.\n", "\"rent.rule-much\""),
+    ] {
+        assert!(FRENCH.contains(line), "{line}");
+        let folder = folder(&FRENCH.replace(line, ""));
+        let error = server::benefits::from_folder(folder.path()).err().unwrap();
+        assert!(error.to_string().ends_with(&format!("{missing} is missing")), "{error}");
+    }
 }

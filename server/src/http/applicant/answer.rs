@@ -122,7 +122,15 @@ impl Post {
             filled.iter_mut().for_each(|filled| filled.answer.value = None);
         }
         let is_valid = filled.iter().all(|filled| filled.problems.is_empty());
+        // What the field started with is an answer once the person goes on with it, and not before.
+        let is_offered = |one: &Filled, question: &Question| {
+            let offered = journey.prefill(question, scope);
+            !goes_on && offered.is_some_and(|(_, answer)| answer.typed == one.answer.typed)
+        };
         for (one, question) in filled.iter().zip(questions) {
+            if is_offered(one, question) {
+                continue;
+            }
             if keeps(one, question, journey.answers().get(&one.path), goes_on) {
                 visit.dossier.put(&one.path, one.answer.clone());
             }
