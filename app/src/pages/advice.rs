@@ -49,7 +49,8 @@ impl Page for AdvicePage {
 
     fn content(&self, words: &Words) -> View {
         let section = self.section.as_ref().map(|(title, number, count)| (title, *number, *count));
-        let reasons = self.reasons.iter().map(|reason| view! { <li>{explained(reason, words)}</li> });
+        let reasons =
+            self.reasons.iter().map(|reason| view! { <li>{explained(reason, words)}</li> });
         let next = self.next.as_ref().map(|next| {
             view! { <h2>{words.say("advice-next")}</h2>{paragraphs(next, words)} }
         });

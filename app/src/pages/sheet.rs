@@ -77,8 +77,7 @@ impl Told<'_> {
             Some(self.twice(own, |words| words.attribute(id, attribute)))
         };
         let portal = |message: &str| {
-            let said =
-                |words: &Words| Phrase::plain(words.say(message), words.language());
+            let said = |words: &Words| Phrase::plain(words.say(message), words.language());
             Twice(said(self.words), self.source.map(said))
         };
         let choices = question.kind.choices();
