@@ -12,7 +12,7 @@ use crate::answers::{Answer, Answers, Row, Waiting};
 use crate::definition::{Advice, By, Form, Kind, List, Page, Question, Rule, Step};
 use crate::expression::{Context, Expression, Facts, Outcome, evaluate};
 use crate::id::Id;
-use crate::kinds::{ChoicesKind, Names, Value};
+use crate::kinds::{ChoicesKind, Names, Place, Value};
 use crate::path::{Path, RowId, Scope};
 
 /// The journey of one person through a form.
@@ -25,6 +25,20 @@ pub struct Journey<'a> {
     needed: Vec<RowNeeded>,
     asked: HashSet<Path>,
     rows: HashMap<(Scope, Id), Vec<RowId>>,
+    computed: HashMap<Path, Outcome>,
+    hidden: Vec<Hidden<'a>>,
+    unfit: HashSet<Path>,
+}
+
+/// A value that is worked out and never asked.
+#[derive(Debug, Clone)]
+pub struct Hidden<'a> {
+    /// The section it belongs to.
+    pub section: Option<usize>,
+    /// Where it stands.
+    pub path: Path,
+    /// What it is.
+    pub question: &'a Question,
 }
 
 /// One page as this person meets it.
@@ -126,6 +140,9 @@ impl<'a> Journey<'a> {
             needed: Vec::new(),
             asked: HashSet::new(),
             rows: HashMap::new(),
+            computed: HashMap::new(),
+            hidden: Vec::new(),
+            unfit: HashSet::new(),
         };
         for (index, section) in form.sections.iter().enumerate() {
             if journey.shown(section.when.as_ref(), &Scope::root()) {
@@ -232,6 +249,36 @@ impl<'a> Journey<'a> {
             scopes.filter_map(|scope| Some((scope.clone(), self.answers.row(&scope)?))).collect();
         rows.sort_by(|a, b| a.0.cmp(&b.0));
         rows
+    }
+
+    /// The rows of a group that count, seen from a scope: those of the innermost scope with any.
+    pub fn rows_around(&self, scope: &Scope, group: &Id) -> Vec<Scope> {
+        let mut scopes = std::iter::successors(Some(scope.clone()), Scope::outer);
+        let found = scopes.find_map(|scope| {
+            let ids = self.rows.get(&(scope.clone(), group.clone()))?;
+            Some(ids.iter().map(|id| scope.row(group, id)).collect())
+        });
+        found.unwrap_or_default()
+    }
+
+    /// The value of a question that is worked out, when it is part of this journey.
+    pub fn computed(&self, path: &Path) -> Option<&Outcome> {
+        self.computed.get(path)
+    }
+
+    /// What was worked out and is known, by path: part of what is sent.
+    pub fn worked_out(&self) -> Vec<(Path, Value)> {
+        let known = self.computed.iter().filter_map(|(path, outcome)| {
+            Value::worked_out(outcome).map(|value| (path.clone(), value))
+        });
+        let mut known: Vec<_> = known.collect();
+        known.sort_by(|a, b| a.0.cmp(&b.0));
+        known
+    }
+
+    /// The values that are worked out and never asked, in the order of the form.
+    pub fn hidden(&self) -> &[Hidden<'a>] {
+        &self.hidden
     }
 
     /// Whether a question is asked in this journey.
@@ -470,6 +517,25 @@ impl<'a> Journey<'a> {
             .filter(|question| self.shown(question.when.as_ref(), scope))
             .collect();
         self.asked.extend(questions.iter().map(|question| scope.path(&question.id)));
+        for question in &questions {
+            let path = scope.path(&question.id);
+            let place = Place { journey: self, scope };
+            let computed = question.kind.computed(place);
+            let value = self.answers.value(&path);
+            let fits = value.is_none_or(|value| question.kind.fits(value, place));
+            if let Some(outcome) = computed {
+                self.computed.insert(path, outcome);
+            } else if !fits {
+                self.unfit.insert(path);
+            }
+        }
+        let (hidden, questions): (Vec<_>, Vec<_>) =
+            questions.into_iter().partition(|question| matches!(question.kind, Kind::Hidden(_)));
+        self.hidden.extend(hidden.into_iter().map(|question| Hidden {
+            section,
+            path: scope.path(&question.id),
+            question,
+        }));
         let states = questions.iter().map(|question| self.question_state(question, scope));
         if let Some(state) = states.max() {
             // Nobody waits for what a practitioner fills in.
@@ -508,7 +574,14 @@ impl<'a> Journey<'a> {
     }
 
     fn question_state(&self, question: &Question, scope: &Scope) -> State {
-        let Some(answer) = self.answers.get(&scope.path(&question.id)) else { return State::ToDo };
+        let path = scope.path(&question.id);
+        if self.computed.contains_key(&path) {
+            return State::Complete;
+        }
+        let Some(answer) = self.answers.get(&path) else { return State::ToDo };
+        if self.unfit.contains(&path) {
+            return State::ToFix;
+        }
         let broken = |rule: &Rule| !rule.advice && self.outcome(&rule.holds, scope).is_false();
         match answer {
             Answer { value: Some(_), .. } if question.rules.iter().any(broken) => State::ToFix,
@@ -557,6 +630,12 @@ impl Facts for View<'_, '_> {
         let Some((path, question)) = place.filter(|(path, _)| asked.contains(path)) else {
             return Outcome::NotApplicable;
         };
+        if let Some(outcome) = self.journey.computed(&path) {
+            return outcome.clone();
+        }
+        if self.journey.unfit.contains(&path) {
+            return Outcome::Missing;
+        }
         match answers.get(&path) {
             Some(Answer { value: Some(value), .. }) => question.kind.outcome(value),
             Some(Answer { typed, waiting: None, .. })

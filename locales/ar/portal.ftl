@@ -338,3 +338,25 @@ waiting-third-party = سيعطي الإجابة شخص آخر
 sheet-title = أسئلة للملء
 sheet-lead = هذه الإجابات من أجل طلب: { $benefit }. تُكتب هنا، ثم تُعاد الورقة.
 sheet-back = العودة إلى الصفحة
+
+## Kinds of questions
+
+iban-country = بلد البنك: { $country }
+date-partial = لا تعرف اليوم أو الشهر؟ يمكنك ترك الخانة فارغة.
+month-grid-hint = يرجى كتابة مبلغ باليورو لكل شهر. لا شيء في هذا الشهر؟ يرجى كتابة 0.
+search-hint = يرجى كتابة اسم، أو بداية الاسم.
+search-which = يرجى الاختيار من القائمة
+total-month = المجموع في الشهر
+total-twelve-months = المجموع لكل الأشهر الـ12
+total-year = المجموع في السنة
+total-once = المجموع
+total-open = غير معروف بعد
+problem-not-an-iban = رقم الحساب (IBAN) هذا غير كامل. يبدأ الرقم بحرفين، مثلًا FR76. يرجى نسخه كاملًا من ورقة البنك (RIB).
+problem-iban-check = هناك رقم أو حرف مختلف أو ناقص. يرجى مراجعة IBAN على ورقة البنك (RIB).
+problem-month-empty = يرجى كتابة مبلغ. إذا لم يكن هناك شيء، يرجى كتابة 0.
+problem-of-month = { $row }، { $month }: { $problem }
+problem-not-a-month = يرجى كتابة الشهر بالأرقام أو بالحروف، مثلًا 3 أو مارس.
+problem-month-needed = يرجى كتابة الشهر أيضًا. لا تعرفه؟ يمكنك ترك اليوم فارغًا أيضًا.
+problem-year-needed = يرجى كتابة السنة. إذا لم تكن متأكدًا، يرجى كتابة السنة المذكورة في أوراقك.
+problem-several-found = يرجى اختيار جواب من القائمة أدناه، أو كتابة اسم آخر.
+problem-nothing-found = لم نجد هذا الاسم. جرّب اسمًا آخر، أو كلمة واحدة فقط.

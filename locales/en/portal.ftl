@@ -326,3 +326,25 @@ waiting-third-party = Somebody else will give the answer
 sheet-title = Questions to fill in
 sheet-lead = These answers are for an application: { $benefit }. Write them here, then give the sheet back.
 sheet-back = Back to the page
+
+## Kinds of questions
+
+iban-country = Country of the bank: { $country }
+date-partial = You do not know the day or the month? Leave its box empty.
+month-grid-hint = Write an amount in euros for each month. Nothing that month? Write 0.
+search-hint = Write a name, or how it begins.
+search-which = Choose from the list
+total-month = Total a month
+total-twelve-months = Total for the 12 months
+total-year = Total for the year
+total-once = Total
+total-open = not known yet
+problem-not-an-iban = This is not a whole IBAN. An IBAN begins with two letters, for example FR76. Copy all of it from your bank details.
+problem-iban-check = A figure or letter is different or missing. Read the IBAN on your bank details again.
+problem-month-empty = Write an amount. If there is nothing, write 0.
+problem-of-month = { $row }, { $month }: { $problem }
+problem-not-a-month = Write the month in figures or letters, for example 3 or March.
+problem-month-needed = Write the month, too. You do not know it? Leave the day empty, too.
+problem-year-needed = Write the year. If you are not sure, write the one on your papers.
+problem-several-found = Choose an answer below, or write another name.
+problem-nothing-found = We do not find this name. Try another name, or only one word.

@@ -326,3 +326,25 @@ waiting-third-party = Une autre personne donnera la réponse
 sheet-title = Questions à remplir
 sheet-lead = Ces réponses servent à une demande : { $benefit }. Écrivez-les ici, puis rendez la feuille.
 sheet-back = Retour à la page
+
+## Kinds of questions
+
+iban-country = Pays de la banque : { $country }
+date-partial = Vous ne connaissez pas le jour ou le mois ? Laissez la case vide.
+month-grid-hint = Écrivez un montant en euros pour chaque mois. Rien ce mois-là ? Écrivez 0.
+search-hint = Écrivez un nom, ou le début d’un nom.
+search-which = Choisissez dans la liste
+total-month = Total par mois
+total-twelve-months = Total pour les 12 mois
+total-year = Total pour l’année
+total-once = Total
+total-open = pas encore connu
+problem-not-an-iban = Ce n’est pas un IBAN complet. Un IBAN commence par deux lettres, par exemple FR76. Recopiez-le en entier depuis votre RIB.
+problem-iban-check = Un chiffre ou une lettre est différent, ou manque. Relisez l’IBAN sur votre RIB.
+problem-month-empty = Écrivez un montant. S’il n’y a rien, écrivez 0.
+problem-of-month = { $row }, { $month } : { $problem }
+problem-not-a-month = Écrivez le mois en chiffres ou en lettres, par exemple 3 ou mars.
+problem-month-needed = Écrivez aussi le mois. Vous ne le connaissez pas ? Laissez aussi le jour vide.
+problem-year-needed = Écrivez l’année. Si vous n’êtes pas sûr, écrivez celle de vos papiers.
+problem-several-found = Choisissez une réponse ci-dessous, ou écrivez un autre nom.
+problem-nothing-found = Nous ne trouvons pas ce nom. Essayez un autre nom, ou un seul mot.

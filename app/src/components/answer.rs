@@ -1,6 +1,7 @@
 //! An answer as it is shown back to the person.
 
 use forms::answers::{Answer, Waiting};
+use forms::kinds::{Typed, Value};
 use leptos::prelude::*;
 
 use super::kinds::{Asked, look};
@@ -16,6 +17,15 @@ pub enum Shown {
     Number(String),
     /// Words of the form.
     Words(Phrase),
+    /// An amount of a sum, with what it is for; the sum itself is strong.
+    Amount {
+        /// What it is for.
+        label: Phrase,
+        /// The amount, or that it is not known yet.
+        amount: String,
+        /// Whether it is the sum.
+        is_sum: bool,
+    },
     /// A remark of the portal: not answered, later, to be fixed.
     Remark(String),
 }
@@ -27,6 +37,12 @@ impl Shown {
             Self::Written(text) => view! { <bdi>{text.clone()}</bdi> }.into_any(),
             Self::Number(text) => view! { <bdi dir="ltr">{text.clone()}</bdi> }.into_any(),
             Self::Words(text) => phrase(text, words),
+            Self::Amount { label, amount, is_sum } => {
+                let class = if *is_sum { "line sum" } else { "line" };
+                let amount = view! { <bdi dir="ltr">{amount.clone()}</bdi> };
+                view! { <span class=class><span>{phrase(label, words)}</span>" "{amount}</span> }
+                    .into_any()
+            }
             Self::Remark(text) => view! { <span class="remark">{text.clone()}</span> }.into_any(),
         }
     }
@@ -35,6 +51,9 @@ impl Shown {
 /// The lines of an answer.
 pub fn show_answer(asked: Asked<'_>, answer: Option<&Answer>) -> Vec<Shown> {
     let remark = |id: &str| vec![Shown::Remark(asked.words.say(id))];
+    if asked.journey.computed(&asked.scope.path(&asked.question.id)).is_some() {
+        return look(&asked.question.kind).lines(&Value::Seen, &Typed::default(), asked);
+    }
     let Some(answer) = answer else { return remark("not-answered") };
     match (&answer.value, answer.waiting) {
         (Some(value), _) => look(&asked.question.kind).lines(value, &answer.typed, asked),

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use super::{Advice, Form, Group, Kind, Page, Question, Step};
 use crate::expression::{Expression, Names, Type, check as check_types};
 use crate::id::Id;
+use crate::kinds::Before;
 
 /// The place and what is wrong there.
 type Wrong = (String, String);
@@ -254,6 +255,9 @@ impl Walk<'_> {
             let question_place = place_of(groups, question);
             self.when(question.when.as_ref(), groups, &question_place)?;
             self.prefill(question, groups, &question_place)?;
+            let names = Known { walk: self, groups: groups.to_vec() };
+            let before = Before { form: self.form, groups, names: &names };
+            question.kind.check_place(&before).map_err(|what| (question_place, what))?;
         }
         for question in &questions {
             self.asked.insert((groups.to_vec(), question.id.clone()));
@@ -325,7 +329,7 @@ impl Names for Known<'_> {
             let groups = self.groups[..depth].to_vec();
             let question = form.question(&groups, id)?;
             let is_asked = self.walk.asked.contains(&(groups.clone(), id.clone()));
-            is_asked.then(|| question.kind.type_of(&Known { walk: self.walk, groups }))
+            is_asked.then(|| question.kind.type_of(form, &Known { walk: self.walk, groups }))
         })
     }
 

@@ -13,12 +13,13 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub use load::{FormError, load, schema};
+pub use load::{FormError, load, load_with_lists, schema};
 
-pub use crate::kinds::{Item, Kind, Months, Period};
+pub use crate::kinds::{Choice, Item, Kind, Months, Period};
 
 use crate::expression::Expression;
 use crate::id::Id;
+use crate::kinds::Lists;
 
 /// A benefit's application form.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -54,6 +55,9 @@ pub struct Form {
     /// Static texts whose points the receipt repeats, such as the documents to bring.
     #[serde(default)]
     pub receipt: Vec<Id>,
+    /// The lists that its questions may choose from. They stand beside the form.
+    #[serde(skip)]
+    pub lists: Lists,
 }
 
 /// The official model of a form.

@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Asks, Part, Place, Problem, ProblemKind, Typed, Value, fixed};
+use super::option::{self, Choice};
+use super::{Asks, Before, Part, Place, Problem, ProblemKind, Typed, Value, fixed};
 use crate::definition::{Form, Question};
 use crate::expression::{self, Outcome, Type};
 use crate::id::Id;
@@ -12,8 +13,15 @@ use crate::id::Id;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChoiceKind {
-    /// The answers to choose from, in order.
-    pub choices: Vec<Id>,
+    /// The answers to choose from, in order; one with a condition only while it holds.
+    pub choices: Vec<Choice>,
+}
+
+impl ChoiceKind {
+    /// The answers that are offered in a place.
+    pub fn offered(&self, place: Place<'_>) -> Vec<Id> {
+        option::offered(&self.choices, place)
+    }
 }
 
 impl Asks for ChoiceKind {
@@ -25,16 +33,20 @@ impl Asks for ChoiceKind {
         fixed(&["choice"])
     }
 
-    fn read(&self, typed: &Typed, _: Place<'_>) -> Result<Value, Vec<Problem>> {
-        one(typed, &self.choices).map(Value::Choice)
+    fn read(&self, typed: &Typed, place: Place<'_>) -> Result<Value, Vec<Problem>> {
+        one(typed, &self.offered(place)).map(Value::Choice)
     }
 
     fn check(&self, _: &Form, _: &Question) -> Result<(), String> {
-        are_several(&self.choices)
+        option::check(&self.choices)
     }
 
-    fn type_of(&self, _: &dyn expression::Names) -> Type {
-        word(&self.choices)
+    fn check_place(&self, before: &Before<'_>) -> Result<(), String> {
+        option::check_place(&self.choices, before)
+    }
+
+    fn type_of(&self, _: &Form, _: &dyn expression::Names) -> Type {
+        word(&self.choices())
     }
 
     fn outcome(&self, value: &Value) -> Outcome {
@@ -42,7 +54,11 @@ impl Asks for ChoiceKind {
     }
 
     fn choices(&self) -> Vec<Id> {
-        self.choices.clone()
+        option::ids(&self.choices)
+    }
+
+    fn fits(&self, value: &Value, place: Place<'_>) -> bool {
+        matches!(value, Value::Choice(chosen) if option::is_offered(&self.choices, chosen, place))
     }
 }
 
@@ -63,11 +79,6 @@ pub(super) fn outcome(value: &Value) -> Outcome {
         Value::Choice(choice) => Outcome::Word(choice.shared()),
         _ => Outcome::Text,
     }
-}
-
-/// Fewer than two choices leave nothing to choose.
-pub(super) fn are_several(choices: &[Id]) -> Result<(), String> {
-    if choices.len() < 2 { Err("at least two choices are needed".into()) } else { Ok(()) }
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Asks, Part, Place, Problem, ProblemKind, Typed, Value, choice, fixed};
+use super::option::{self, Choice};
+use super::{Asks, Before, Part, Place, Problem, ProblemKind, Typed, Value, fixed};
 use crate::definition::{Form, Question};
 use crate::expression::{self, Outcome, Type};
 use crate::id::Id;
@@ -12,11 +13,18 @@ use crate::id::Id;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChoicesKind {
-    /// The answers to choose from, in order.
-    pub choices: Vec<Id>,
+    /// The answers to choose from, in order; one with a condition only while it holds.
+    pub choices: Vec<Choice>,
     /// The one that excludes all others: "none of these".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub none: Option<Id>,
+}
+
+impl ChoicesKind {
+    /// The answers that are offered in a place.
+    pub fn offered(&self, place: Place<'_>) -> Vec<Id> {
+        option::offered(&self.choices, place)
+    }
 }
 
 impl Asks for ChoicesKind {
@@ -28,22 +36,27 @@ impl Asks for ChoicesKind {
         fixed(&["choice"])
     }
 
-    fn read(&self, typed: &Typed, _: Place<'_>) -> Result<Value, Vec<Problem>> {
-        several(typed, &self.choices, self.none.as_ref()).map(Value::Choices)
+    fn read(&self, typed: &Typed, place: Place<'_>) -> Result<Value, Vec<Problem>> {
+        let offered = self.offered(place);
+        several(typed, &offered, self.none.as_ref()).map(Value::Choices)
     }
 
     fn check(&self, _: &Form, _: &Question) -> Result<(), String> {
-        choice::are_several(&self.choices)?;
+        option::check(&self.choices)?;
         match &self.none {
-            Some(none) if !self.choices.contains(none) => {
+            Some(none) if !self.choices().contains(none) => {
                 Err(format!("\"{none}\" is not one of the choices"))
             }
             _ => Ok(()),
         }
     }
 
-    fn type_of(&self, _: &dyn expression::Names) -> Type {
-        Type::Words(self.choices.iter().map(Id::to_string).collect())
+    fn check_place(&self, before: &Before<'_>) -> Result<(), String> {
+        option::check_place(&self.choices, before)
+    }
+
+    fn type_of(&self, _: &Form, _: &dyn expression::Names) -> Type {
+        Type::Words(self.choices().iter().map(Id::to_string).collect())
     }
 
     fn outcome(&self, value: &Value) -> Outcome {
@@ -54,7 +67,12 @@ impl Asks for ChoicesKind {
     }
 
     fn choices(&self) -> Vec<Id> {
-        self.choices.clone()
+        option::ids(&self.choices)
+    }
+
+    fn fits(&self, value: &Value, place: Place<'_>) -> bool {
+        let Value::Choices(chosen) = value else { return false };
+        chosen.iter().all(|choice| option::is_offered(&self.choices, choice, place))
     }
 }
 

@@ -12,13 +12,22 @@ mod choices;
 mod date;
 mod declaration;
 mod email;
+mod fold;
+mod hidden;
+mod iban;
+mod long_list;
 mod money;
+mod month_grid;
+mod month_names;
 mod names;
 mod nir;
+mod option;
+mod person;
 mod phone;
 mod problem;
 mod static_text;
 mod text;
+mod total;
 mod typed;
 mod value;
 mod whole_number;
@@ -33,23 +42,30 @@ use serde::{Deserialize, Serialize};
 pub use address::{Address, Situation};
 pub use choice::ChoiceKind;
 pub use choices::ChoicesKind;
-pub use date::DateKind;
+pub use date::{DateKind, PartialDate};
 pub use declaration::DeclarationKind;
 pub use email::Email;
+pub use hidden::HiddenKind;
+pub use iban::Iban;
+pub use long_list::{Entry, Found, List, ListError, Lists, LongListKind};
 pub use money::{MoneyKind, Months, Period};
+pub use month_grid::{GridRow, MonthGrid, MonthGridKind};
 pub use names::Names;
 pub use nir::Nir;
+pub use option::Choice;
+pub use person::{ChosenPerson, PersonKind};
 pub use phone::Phone;
 pub use problem::{Problem, ProblemKind};
 pub use static_text::{Item, StaticKind};
 pub use text::LONG as LONG_TEXT_MOST;
+pub use total::{Term, TotalKind, cents};
 pub use typed::Typed;
 pub use value::Value;
 pub use whole_number::WholeNumberKind;
 pub use yes_no::YesNoKind;
 
 use crate::definition::{Form, Question};
-use crate::expression::{self, Outcome, Type};
+use crate::expression::{self, Expression, Outcome, Type};
 use crate::id::Id;
 use crate::journey::Journey;
 use crate::path::Scope;
@@ -72,18 +88,30 @@ pub enum Kind {
     Choice(ChoiceKind),
     /// Several of many.
     Choices(ChoicesKind),
+    /// One of many, found by a word.
+    LongList(LongListKind),
+    /// One of the people told of before.
+    Person(PersonKind),
     /// An amount of euros, kept in cents.
     Money(MoneyKind),
+    /// Amounts a month, for each ticked answer of a question.
+    MonthGrid(MonthGridKind),
     /// A whole number.
     WholeNumber(WholeNumberKind),
     /// The French national number (NIR), with its key.
     Nir,
+    /// An account number (IBAN).
+    Iban,
     /// An e-mail address.
     Email,
     /// A phone number.
     Phone,
     /// A postal address, or "no fixed address".
     Address,
+    /// A sum that is worked out and shown; no answer.
+    Total(TotalKind),
+    /// A value that is worked out and never asked; no answer.
+    Hidden(HiddenKind),
     /// Something to read; no answer.
     Static(StaticKind),
     /// Statements to agree with, and a typed name as signature.
@@ -102,6 +130,39 @@ pub struct Place<'a> {
     pub scope: &'a Scope,
 }
 
+impl Place<'_> {
+    fn evaluate(&self, expression: &Expression) -> Outcome {
+        self.journey.outcome(expression, self.scope)
+    }
+}
+
+/// What stands before a question: its settings may look at nothing else.
+pub(crate) struct Before<'a> {
+    pub(crate) form: &'a Form,
+    /// The groups around the question.
+    pub(crate) groups: &'a [Id],
+    pub(crate) names: &'a dyn expression::Names,
+}
+
+impl Before<'_> {
+    /// Whether the rows of a group that can be seen from here are people.
+    fn people(&self, group: &Id) -> bool {
+        (0..=self.groups.len()).rev().any(|depth| {
+            let names = self.groups[..depth].iter().chain([group]);
+            self.form.group(names).is_some_and(|group| group.people)
+        })
+    }
+}
+
+/// Whether an expression of the settings is a condition in its place.
+fn condition(when: &Expression, names: &dyn expression::Names) -> Result<(), String> {
+    match expression::check(when, names) {
+        Ok(Type::Boolean) => Ok(()),
+        Ok(_) => Err("when: a condition is needed, this is a value".into()),
+        Err(error) => Err(format!("when: {error}")),
+    }
+}
+
 /// What a kind says of itself. Its settings, as an author writes them, implement it.
 trait Asks {
     /// The kind's name in the form's data.
@@ -118,14 +179,29 @@ trait Asks {
         Ok(())
     }
 
+    /// Finds what does not look back: settings may only speak of what was asked before.
+    fn check_place(&self, _before: &Before<'_>) -> Result<(), String> {
+        Ok(())
+    }
+
     /// The type of an answer in expressions. `names` are those of its place.
-    fn type_of(&self, _names: &dyn expression::Names) -> Type {
+    fn type_of(&self, _form: &Form, _names: &dyn expression::Names) -> Type {
         Type::Text
     }
 
     /// An answer in expressions.
     fn outcome(&self, _value: &Value) -> Outcome {
         Outcome::Text
+    }
+
+    /// Whether an answer that was good is so still: what it speaks of may have changed since.
+    fn fits(&self, _value: &Value, _place: Place<'_>) -> bool {
+        true
+    }
+
+    /// The value of a kind that is worked out, never typed; none for all other kinds.
+    fn computed(&self, _place: Place<'_>) -> Option<Outcome> {
+        None
     }
 
     /// The answers to choose from.
@@ -149,12 +225,18 @@ impl Kind {
             Self::YesNo(kind) => kind,
             Self::Choice(kind) => kind,
             Self::Choices(kind) => kind,
+            Self::LongList(kind) => kind,
+            Self::Person(kind) => kind,
             Self::Money(kind) => kind,
+            Self::MonthGrid(kind) => kind,
             Self::WholeNumber(kind) => kind,
             Self::Nir => &nir::NirKind,
+            Self::Iban => &iban::IbanKind,
             Self::Email => &email::EmailKind,
             Self::Phone => &phone::PhoneKind,
             Self::Address => &address::AddressKind,
+            Self::Total(kind) => kind,
+            Self::Hidden(kind) => kind,
             Self::Static(kind) => kind,
             Self::Declaration(kind) => kind,
         }
@@ -184,8 +266,20 @@ impl Kind {
         self.asks().check(form, question)
     }
 
-    pub(crate) fn type_of(&self, names: &dyn expression::Names) -> Type {
-        self.asks().type_of(names)
+    pub(crate) fn check_place(&self, before: &Before<'_>) -> Result<(), String> {
+        self.asks().check_place(before)
+    }
+
+    pub(crate) fn type_of(&self, form: &Form, names: &dyn expression::Names) -> Type {
+        self.asks().type_of(form, names)
+    }
+
+    pub(crate) fn fits(&self, value: &Value, place: Place<'_>) -> bool {
+        self.asks().fits(value, place)
+    }
+
+    pub(crate) fn computed(&self, place: Place<'_>) -> Option<Outcome> {
+        self.asks().computed(place)
     }
 
     pub(crate) fn outcome(&self, value: &Value) -> Outcome {

@@ -85,7 +85,7 @@ impl Asks for MoneyKind {
         Ok(())
     }
 
-    fn type_of(&self, _: &dyn expression::Names) -> Type {
+    fn type_of(&self, _: &Form, _: &dyn expression::Names) -> Type {
         Type::Number
     }
 

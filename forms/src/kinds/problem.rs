@@ -51,6 +51,12 @@ pub enum ProblemKind {
     DateIncomplete,
     /// A date whose parts are not numbers.
     NotADate,
+    /// A month that is neither a number nor a name.
+    NotAMonth,
+    /// A day without its month.
+    MonthNeeded,
+    /// A day or month without its year.
+    YearNeeded,
     /// A day that is not in the calendar, such as 30 February.
     NoSuchDay,
     /// A year before 1900 or after 2100.
@@ -63,6 +69,16 @@ pub enum ProblemKind {
     NirShape,
     /// A national number whose key does not fit.
     NirKey,
+    /// No account number: not built like one of its country.
+    NotAnIban,
+    /// An account number whose check digits do not fit.
+    IbanCheck,
+    /// A month of a grid without an amount.
+    MonthEmpty,
+    /// A word that fits several entries of a list.
+    SeveralFound,
+    /// A word that fits no entry of a list.
+    NothingFound,
     /// No e-mail address.
     NotAnEmail,
     /// No phone number.

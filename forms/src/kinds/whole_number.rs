@@ -40,7 +40,7 @@ impl Asks for WholeNumberKind {
         Ok(())
     }
 
-    fn type_of(&self, _: &dyn expression::Names) -> Type {
+    fn type_of(&self, _: &Form, _: &dyn expression::Names) -> Type {
         Type::Number
     }
 

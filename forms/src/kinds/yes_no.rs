@@ -30,7 +30,7 @@ impl Asks for YesNoKind {
         choice::one(typed, &self.choices()).map(Value::Choice)
     }
 
-    fn type_of(&self, _: &dyn expression::Names) -> Type {
+    fn type_of(&self, _: &Form, _: &dyn expression::Names) -> Type {
         choice::word(&self.choices())
     }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use forms::kinds::{ProblemKind, Situation, Typed, Value};
+use forms::kinds::{Problem, ProblemKind, Situation, Typed, Value};
 use leptos::prelude::*;
 
 use super::super::question::OptionModel;
@@ -41,8 +41,8 @@ impl Looks for Address {
         "problem-missing-choice"
     }
 
-    fn problem(&self, problem: &ProblemKind, asked: Asked<'_>) -> Option<String> {
-        Some(asked.words.say(match problem {
+    fn problem(&self, problem: &Problem, asked: Asked<'_>) -> Option<String> {
+        Some(asked.words.say(match problem.kind {
             ProblemKind::StreetNeeded => "problem-street-needed",
             ProblemKind::TownNeeded => "problem-town-needed",
             ProblemKind::AtNeeded => "problem-at-needed",

@@ -10,7 +10,7 @@ use super::{Asked, Input, Looks};
 
 impl Looks for ChoiceKind {
     fn input(&self, asked: Asked<'_>) -> Arc<dyn Input> {
-        Arc::new(OneOf { options: of_form(&self.choices, asked), several: false })
+        Arc::new(OneOf { options: of_form(&self.offered(asked.place()), asked), several: false })
     }
 
     fn lines(&self, value: &Value, _: &Typed, asked: Asked<'_>) -> Vec<Shown> {
@@ -25,7 +25,7 @@ impl Looks for ChoiceKind {
     }
 
     fn texts(&self) -> Vec<String> {
-        let choices = self.choices.iter().map(|choice| format!("choice-{choice}"));
+        let choices = self.choices.iter().map(|choice| format!("choice-{}", choice.id));
         std::iter::once("why".into()).chain(choices).collect()
     }
 }

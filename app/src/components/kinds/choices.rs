@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use forms::kinds::{ChoicesKind, ProblemKind, Typed, Value};
+use forms::kinds::{ChoicesKind, Problem, ProblemKind, Typed, Value};
 
 use super::super::Shown;
 use super::options::{OneOf, of_form, shown};
@@ -10,7 +10,7 @@ use super::{Asked, Input, Looks};
 
 impl Looks for ChoicesKind {
     fn input(&self, asked: Asked<'_>) -> Arc<dyn Input> {
-        Arc::new(OneOf { options: of_form(&self.choices, asked), several: true })
+        Arc::new(OneOf { options: of_form(&self.offered(asked.place()), asked), several: true })
     }
 
     fn lines(&self, value: &Value, _: &Typed, asked: Asked<'_>) -> Vec<Shown> {
@@ -24,15 +24,15 @@ impl Looks for ChoicesKind {
         "problem-missing-choices"
     }
 
-    fn problem(&self, problem: &ProblemKind, asked: Asked<'_>) -> Option<String> {
-        let ProblemKind::NoneWithOthers = problem else { return None };
+    fn problem(&self, problem: &Problem, asked: Asked<'_>) -> Option<String> {
+        let ProblemKind::NoneWithOthers = &problem.kind else { return None };
         let none = self.none.as_ref().and_then(|none| asked.text(&format!("choice-{none}")));
         let choice = none.map(|phrase| phrase.text).unwrap_or_default();
         Some(asked.words.say_with("problem-none-with-others", "choice", choice))
     }
 
     fn texts(&self) -> Vec<String> {
-        let choices = self.choices.iter().map(|choice| format!("choice-{choice}"));
+        let choices = self.choices.iter().map(|choice| format!("choice-{}", choice.id));
         std::iter::once("why".into()).chain(choices).collect()
     }
 }

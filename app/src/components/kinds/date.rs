@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use forms::kinds::{DateKind, ProblemKind, Typed, Value};
+use forms::kinds::{DateKind, Problem, ProblemKind, Typed, Value};
 use leptos::prelude::*;
 
 use super::super::{QuestionModel, Shown, View};
@@ -12,12 +12,16 @@ use crate::i18n::Words;
 
 impl Looks for DateKind {
     fn input(&self, _: Asked<'_>) -> Arc<dyn Input> {
-        Arc::new(ThreeFields)
+        Arc::new(ThreeFields { partial: self.partial })
     }
 
     fn lines(&self, value: &Value, _: &Typed, asked: Asked<'_>) -> Vec<Shown> {
         match value {
             Value::Date(date) => vec![Shown::Written(asked.words.formats().day(*date))],
+            Value::PartialDate(known) if known.month.is_some() => {
+                vec![Shown::Written(asked.words.formats().month(known.first()))]
+            }
+            Value::PartialDate(known) => vec![Shown::Written(known.year.to_string())],
             _ => Vec::new(),
         }
     }
@@ -26,10 +30,13 @@ impl Looks for DateKind {
         "problem-missing-date"
     }
 
-    fn problem(&self, problem: &ProblemKind, asked: Asked<'_>) -> Option<String> {
-        Some(asked.words.say(match problem {
+    fn problem(&self, problem: &Problem, asked: Asked<'_>) -> Option<String> {
+        Some(asked.words.say(match problem.kind {
             ProblemKind::DateIncomplete => "problem-date-incomplete",
             ProblemKind::NotADate => "problem-not-a-date",
+            ProblemKind::NotAMonth => "problem-not-a-month",
+            ProblemKind::MonthNeeded => "problem-month-needed",
+            ProblemKind::YearNeeded => "problem-year-needed",
             ProblemKind::NoSuchDay => "problem-no-such-day",
             ProblemKind::YearOutOfRange => "problem-year-out-of-range",
             ProblemKind::InFuture => "problem-in-future",
@@ -39,7 +46,10 @@ impl Looks for DateKind {
 }
 
 #[derive(Debug)]
-struct ThreeFields;
+struct ThreeFields {
+    /// Whether some of them may stay empty.
+    partial: bool,
+}
 
 impl Input for ThreeFields {
     fn view(&self, question: &QuestionModel, words: &Words) -> View {
@@ -58,6 +68,7 @@ impl Input for ThreeFields {
             <fieldset>
                 {question.legend(words)}
                 {question.hints(words)}
+                {self.partial.then(|| view! { <p class="hint">{words.say("date-partial")}</p> })}
                 {problems.collect_view()}
                 <div class="date">{parts.collect_view()}</div>
             </fieldset>

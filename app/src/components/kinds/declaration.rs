@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use forms::kinds::{DeclarationKind, ProblemKind, Typed, Value};
+use forms::kinds::{DeclarationKind, Problem, ProblemKind, Typed, Value};
 use leptos::prelude::*;
 
 use super::super::question::PointModel;
@@ -27,8 +27,8 @@ impl Looks for DeclarationKind {
         }
     }
 
-    fn problem(&self, problem: &ProblemKind, asked: Asked<'_>) -> Option<String> {
-        Some(asked.words.say(match problem {
+    fn problem(&self, problem: &Problem, asked: Asked<'_>) -> Option<String> {
+        Some(asked.words.say(match problem.kind {
             ProblemKind::AgreementNeeded => "problem-agreement-needed",
             ProblemKind::SignatureNeeded => "problem-signature-needed",
             _ => return None,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use forms::kinds::{ProblemKind, Typed, Value};
+use forms::kinds::{Problem, ProblemKind, Typed, Value};
 
 use super::super::Shown;
 use super::field::{Alone, Field};
@@ -23,8 +23,8 @@ impl Looks for Email {
         }
     }
 
-    fn problem(&self, problem: &ProblemKind, asked: Asked<'_>) -> Option<String> {
-        let is_own = *problem == ProblemKind::NotAnEmail;
+    fn problem(&self, problem: &Problem, asked: Asked<'_>) -> Option<String> {
+        let is_own = problem.kind == ProblemKind::NotAnEmail;
         is_own.then(|| asked.words.say("problem-not-an-email"))
     }
 }

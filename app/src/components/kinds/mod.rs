@@ -10,15 +10,21 @@ mod date;
 mod declaration;
 mod email;
 mod field;
+mod hidden;
+mod iban;
+mod long_list;
 mod long_text;
 mod money;
+mod month_grid;
 mod names;
 mod nir;
 mod options;
+mod person;
 mod phone;
 mod problem;
 mod short_text;
 mod static_text;
+mod total;
 mod whole_number;
 mod yes_no;
 
@@ -27,7 +33,7 @@ use std::sync::Arc;
 
 use forms::definition::Question;
 use forms::journey::Journey;
-use forms::kinds::{Kind, ProblemKind, Typed, Value};
+use forms::kinds::{Kind, Place, Problem, Typed, Value};
 use forms::path::Scope;
 
 use super::{QuestionModel, Shown, View};
@@ -54,6 +60,10 @@ pub struct Asked<'a> {
 }
 
 impl Asked<'_> {
+    fn place(&self) -> Place<'_> {
+        Place { journey: self.journey, scope: self.scope }
+    }
+
     /// A text of the question, in the form's words.
     fn text(&self, attribute: &str) -> Option<Phrase> {
         self.form.attribute(self.question.id.as_str(), attribute)
@@ -95,7 +105,7 @@ pub(crate) trait Looks {
     }
 
     /// The words of a problem that is the kind's own, or that it says in its own way.
-    fn problem(&self, _problem: &ProblemKind, _asked: Asked<'_>) -> Option<String> {
+    fn problem(&self, _problem: &Problem, _asked: Asked<'_>) -> Option<String> {
         None
     }
 
@@ -115,12 +125,18 @@ pub(crate) fn look(kind: &Kind) -> &dyn Looks {
         Kind::YesNo(kind) => kind,
         Kind::Choice(kind) => kind,
         Kind::Choices(kind) => kind,
+        Kind::LongList(kind) => kind,
+        Kind::Person(kind) => kind,
         Kind::Money(kind) => kind,
+        Kind::MonthGrid(kind) => kind,
         Kind::WholeNumber(kind) => kind,
         Kind::Nir => &nir::Nir,
+        Kind::Iban => &iban::Iban,
         Kind::Email => &email::Email,
         Kind::Phone => &phone::Phone,
         Kind::Address => &address::Address,
+        Kind::Total(kind) => kind,
+        Kind::Hidden(kind) => kind,
         Kind::Static(kind) => kind,
         Kind::Declaration(kind) => kind,
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use forms::kinds::{Kind, MoneyKind, Part, Period, ProblemKind, Typed, Value};
+use forms::kinds::{Kind, MoneyKind, Part, Period, Problem, ProblemKind, Typed, Value};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -47,8 +47,8 @@ impl Looks for MoneyKind {
         "problem-missing-amount"
     }
 
-    fn problem(&self, problem: &ProblemKind, asked: Asked<'_>) -> Option<String> {
-        let ProblemKind::MonthsDiffer { months, total } = problem else { return None };
+    fn problem(&self, problem: &Problem, asked: Asked<'_>) -> Option<String> {
+        let ProblemKind::MonthsDiffer { months, total } = &problem.kind else { return None };
         let words = asked.words;
         let amounts = [("months", words.euros(*months)), ("total", words.euros(*total))];
         Some(words.say_all("problem-months-differ", amounts))

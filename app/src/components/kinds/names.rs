@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use forms::kinds::{ProblemKind, Typed, Value};
+use forms::kinds::{Problem, ProblemKind, Typed, Value};
 use leptos::prelude::*;
 
 use super::super::{QuestionModel, Shown, View};
@@ -30,8 +30,8 @@ impl Looks for Names {
         lines
     }
 
-    fn problem(&self, problem: &ProblemKind, asked: Asked<'_>) -> Option<String> {
-        let is_own = *problem == ProblemKind::NameNeeded;
+    fn problem(&self, problem: &Problem, asked: Asked<'_>) -> Option<String> {
+        let is_own = problem.kind == ProblemKind::NameNeeded;
         is_own.then(|| asked.words.say("problem-name-needed"))
     }
 }

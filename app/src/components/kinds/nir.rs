@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use forms::kinds::{ProblemKind, Typed, Value};
+use forms::kinds::{Problem, ProblemKind, Typed, Value};
 
 use super::super::Shown;
 use super::field::{Alone, Field};
@@ -23,8 +23,8 @@ impl Looks for Nir {
         }
     }
 
-    fn problem(&self, problem: &ProblemKind, asked: Asked<'_>) -> Option<String> {
-        Some(asked.words.say(match problem {
+    fn problem(&self, problem: &Problem, asked: Asked<'_>) -> Option<String> {
+        Some(asked.words.say(match problem.kind {
             ProblemKind::NirLength => "problem-nir-length",
             ProblemKind::NirShape => "problem-nir-shape",
             ProblemKind::NirKey => "problem-nir-key",

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use forms::kinds::{ProblemKind, Typed, Value};
+use forms::kinds::{Problem, ProblemKind, Typed, Value};
 
 use super::super::Shown;
 use super::field::{Alone, Field};
@@ -25,8 +25,8 @@ impl Looks for Phone {
         }
     }
 
-    fn problem(&self, problem: &ProblemKind, asked: Asked<'_>) -> Option<String> {
-        let is_own = *problem == ProblemKind::NotAPhone;
+    fn problem(&self, problem: &Problem, asked: Asked<'_>) -> Option<String> {
+        let is_own = problem.kind == ProblemKind::NotAPhone;
         is_own.then(|| asked.words.say("problem-not-a-phone"))
     }
 }

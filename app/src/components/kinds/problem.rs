@@ -8,7 +8,7 @@ use super::{Asked, look};
 pub(crate) fn problem_text(problem: &Problem, asked: Asked<'_>) -> String {
     let kind = look(&asked.question.kind);
     let words = asked.words;
-    let text = kind.problem(&problem.kind, asked).unwrap_or_else(|| shared(&problem.kind, asked));
+    let text = kind.problem(problem, asked).unwrap_or_else(|| shared(&problem.kind, asked));
     // Where an answer is missing that may wait, the error says so.
     if asked.question.may_wait && problem.kind == ProblemKind::Missing {
         format!("{text} {}", words.say("problem-may-wait"))
@@ -17,7 +17,8 @@ pub(crate) fn problem_text(problem: &Problem, asked: Asked<'_>) -> String {
     }
 }
 
-fn shared(problem: &ProblemKind, asked: Asked<'_>) -> String {
+/// The words of a problem that several kinds may find.
+pub(super) fn shared(problem: &ProblemKind, asked: Asked<'_>) -> String {
     let words = asked.words;
     let number =
         |id: &str, name, value: i64| words.say_with(id, name, words.formats().whole(value));

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use forms::kinds::{ProblemKind, Typed, Value, WholeNumberKind};
+use forms::kinds::{Problem, ProblemKind, Typed, Value, WholeNumberKind};
 
 use super::super::Shown;
 use super::field::{Alone, Field};
@@ -20,8 +20,8 @@ impl Looks for WholeNumberKind {
         }
     }
 
-    fn problem(&self, problem: &ProblemKind, asked: Asked<'_>) -> Option<String> {
-        let is_own = *problem == ProblemKind::NotANumber;
+    fn problem(&self, problem: &Problem, asked: Asked<'_>) -> Option<String> {
+        let is_own = problem.kind == ProblemKind::NotANumber;
         is_own.then(|| asked.words.say("problem-not-a-number"))
     }
 }
