@@ -14,6 +14,7 @@ mod failure;
 mod glossary;
 mod headers;
 mod journey;
+mod kinds;
 mod language;
 mod lists;
 mod months;
