@@ -153,6 +153,22 @@ mod tests {
     }
 
     #[test]
+    fn lists_of_a_folder_stand_beside_those_inside_the_program() {
+        let folder = tempfile::tempdir().unwrap();
+        let lists = folder.path().join("lists");
+        std::fs::create_dir(&lists).unwrap();
+        std::fs::create_dir(folder.path().join("x")).unwrap();
+        std::fs::write(folder.path().join("x/form.json"), "{").unwrap();
+        std::fs::write(lists.join("towns.tsv"), "id\tfr\nlyon\tLyon\nlyon\tLyon").unwrap();
+        let error = format!("{:#}", from_folder(folder.path()).err().unwrap());
+        assert!(error.ends_with("lists/towns.tsv: line 3: \"lyon\" stands twice"), "{error}");
+        std::fs::write(lists.join("towns.tsv"), "id\tfr\nlyon\tLyon").unwrap();
+        let error = format!("{:#}", from_folder(folder.path()).err().unwrap());
+        assert!(error.contains("x/form.json"), "{error}");
+        assert_eq!(embedded_lists().unwrap()[&Id::of("countries")].entries().len(), 249);
+    }
+
+    #[test]
     fn a_wrong_form_is_one_line_with_file_and_place() {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir(folder.path().join("x")).unwrap();

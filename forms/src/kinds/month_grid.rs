@@ -71,7 +71,7 @@ impl MonthGridKind {
     }
 
     /// The answers that may become rows.
-    pub(crate) fn possible_rows(&self, form: &Form) -> Vec<Id> {
+    pub fn possible_rows(&self, form: &Form) -> Vec<Id> {
         let every = form.every_question();
         let of = every.into_iter().find(|(_, question)| question.id == self.of);
         of.map_or_else(Vec::new, |(_, question)| counted(&question.kind, question.kind.choices()))
