@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use hashbrown::{HashMap, HashSet};
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 
 use crate::answers::{Answer, Answers, Row, Waiting};
 use crate::definition::{Advice, By, Form, Kind, List, Page, Question, Rule, Step};
@@ -661,9 +662,17 @@ impl Facts for View<'_, '_> {
             .collect()
     }
 
-    fn amount(&self, _grid: &Id, _row: &str) -> Outcome {
-        // No kind is a month grid yet.
-        Outcome::Missing
+    fn amount(&self, grid: &Id, row: &str) -> Outcome {
+        match self.name(grid) {
+            Outcome::Missing => Outcome::Missing,
+            Outcome::NotApplicable => Outcome::NotApplicable,
+            // A row that was not ticked adds nothing.
+            _ => self
+                .journey
+                .place_of(grid, &self.scope)
+                .and_then(|(path, _)| self.journey.answers.value(&path)?.row_total(row))
+                .map_or(Outcome::NotApplicable, |cents| Outcome::Number(Decimal::new(cents, 2))),
+        }
     }
 
     fn application_date(&self) -> Date {

@@ -341,6 +341,7 @@ sheet-back = العودة إلى الصفحة
 
 ## Kinds of questions
 
+worked-out = حُسب من أجوبتك
 iban-country = بلد البنك: { $country }
 date-partial = لا تعرف اليوم أو الشهر؟ يمكنك ترك الخانة فارغة.
 month-grid-hint = يرجى كتابة مبلغ باليورو لكل شهر. لا شيء في هذا الشهر؟ يرجى كتابة 0.

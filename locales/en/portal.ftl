@@ -329,6 +329,7 @@ sheet-back = Back to the page
 
 ## Kinds of questions
 
+worked-out = Worked out from your answers
 iban-country = Country of the bank: { $country }
 date-partial = You do not know the day or the month? Leave its box empty.
 month-grid-hint = Write an amount in euros for each month. Nothing that month? Write 0.

@@ -329,6 +329,7 @@ sheet-back = Retour à la page
 
 ## Kinds of questions
 
+worked-out = Calculé à partir de vos réponses
 iban-country = Pays de la banque : { $country }
 date-partial = Vous ne connaissez pas le jour ou le mois ? Laissez la case vide.
 month-grid-hint = Écrivez un montant en euros pour chaque mois. Rien ce mois-là ? Écrivez 0.

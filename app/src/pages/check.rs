@@ -79,11 +79,11 @@ pub fn check_page(telling: Telling<'_>, copy: Option<Copy>) -> CheckPage {
         let name = person_of(telling, &visit.path.scope);
         add(&mut section.people, name, answers_of(telling, visit, is_copy));
     }
-    // What is worked out from the answers is told here, between them and what is not needed.
     let sections = sections.into_iter().map(|(_, section)| section);
+    let worked_out = worked_out(telling);
     let says = |section: &Section| !section.people.is_empty() || !section.advice.is_empty();
     CheckPage {
-        sections: sections.filter(says).collect(),
+        sections: sections.chain(worked_out).filter(says).collect(),
         not_needed: if is_copy { Vec::new() } else { not_needed(telling) },
         waiting: pages.iter().filter(|visit| visit.state == State::Waiting).count(),
         copy,
@@ -117,6 +117,18 @@ fn not_needed(telling: Telling<'_>) -> Vec<Person> {
         add(&mut people, person_of(telling, &path.scope), vec![answer]);
     }
     people
+}
+
+/// What is worked out from the answers and was never asked, by person.
+fn worked_out(telling: Telling<'_>) -> Option<Section> {
+    let Telling { journey, words, .. } = telling;
+    let mut people = Vec::new();
+    for hidden in journey.hidden() {
+        let answer = checked(telling, hidden.question, &hidden.path);
+        add(&mut people, person_of(telling, &hidden.path.scope), vec![answer]);
+    }
+    let title = Phrase::plain(words.say("worked-out"), words.language());
+    (!people.is_empty()).then_some(Section { title, advice: Vec::new(), people })
 }
 
 /// The name of the person around a scope.

@@ -99,7 +99,8 @@ impl Told<'_> {
 /// The lines that an answer needs in somebody's handwriting.
 fn lines(kind: &Kind) -> usize {
     match kind {
-        Kind::Static(_) => 0,
+        Kind::Static(_) | Kind::Total(_) | Kind::Hidden(_) => 0,
+        Kind::MonthGrid(grid) => grid.count.into(),
         Kind::LongText => 6,
         Kind::Names | Kind::Address => 3,
         _ => 1,

@@ -341,9 +341,17 @@ impl Names for Known<'_> {
         })
     }
 
-    fn grid(&self, _: &Id) -> Option<BTreeSet<String>> {
-        // No kind is a month grid yet.
-        None
+    fn grid(&self, id: &Id) -> Option<BTreeSet<String>> {
+        let form = self.walk.form;
+        self.name(id)?;
+        let mut depths = (0..=self.groups.len()).rev();
+        let question = depths.find_map(|depth| form.question(&self.groups[..depth], id))?;
+        match &question.kind {
+            Kind::MonthGrid(grid) => {
+                Some(grid.possible_rows(form).into_iter().map(String::from).collect())
+            }
+            _ => None,
+        }
     }
 }
 

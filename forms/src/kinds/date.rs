@@ -47,7 +47,7 @@ impl Asks for DateKind {
     fn outcome(&self, value: &Value) -> Outcome {
         match value {
             Value::Date(date) => Outcome::Date(*date),
-            Value::PartialDate(_) => Outcome::Missing,
+            Value::PartialDate(known) => Outcome::dates(known.first(), known.last()),
             _ => Outcome::Text,
         }
     }

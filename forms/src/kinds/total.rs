@@ -94,10 +94,11 @@ pub fn cents(outcome: &Outcome) -> Option<i64> {
     }
 }
 
-/// What is worked out is neither left out, nor put off, nor judged.
+/// What is worked out is neither left out, nor put off, nor copied, nor judged.
 pub(super) fn takes_no_answer(question: &Question) -> Result<(), String> {
-    if question.optional || question.may_wait || !question.rules.is_empty() {
-        Err("what is worked out is neither optional, nor may it wait, nor has it rules".into())
+    let is_judged = !question.rules.is_empty() || question.prefill.is_some();
+    if question.may_stay_empty() || question.may_wait || is_judged {
+        Err("what is worked out is neither optional, nor may it wait, nor has it rules or a \"prefill\"".into())
     } else {
         Ok(())
     }

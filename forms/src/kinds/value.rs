@@ -54,6 +54,14 @@ pub enum Value {
 }
 
 impl Value {
+    /// The sum of one row of a month grid, in cents.
+    pub(crate) fn row_total(&self, row: &str) -> Option<i64> {
+        match self {
+            Self::MonthGrid(grid) => grid.row_total(row),
+            _ => None,
+        }
+    }
+
     /// What was worked out, as it is sent; none while it is not known, or does not apply.
     pub(crate) fn worked_out(outcome: &Outcome) -> Option<Self> {
         let text = match outcome {

@@ -6,6 +6,7 @@ use forms::definition::{
 };
 use forms::expression::Expression;
 use forms::id::Id;
+use forms::kinds::Lists;
 use jiff::civil::date;
 use proptest::prelude::*;
 
@@ -34,7 +35,14 @@ fn expression() -> impl Strategy<Value = Expression> {
 fn kind() -> impl Strategy<Value = Kind> {
     let kinds = prop::sample::select(vec![
         r#""short_text""#,
-        r#"{"date": {"past": true}}"#,
+        r#"{"date": {"past": true, "partial": true}}"#,
+        r#""iban""#,
+        r#"{"choice": {"choices": ["a", {"id": "b", "when": "x = 'y'"}]}}"#,
+        r#"{"long_list": {"list": "countries"}}"#,
+        r#"{"person": {"group": "person", "when": "age(birth) >= 18", "none": true}}"#,
+        r#"{"month_grid": {"from": "start", "count": 3, "of": "x"}}"#,
+        r#"{"total": {"period": "month", "terms": [{"id": "a", "value": "amount(grid, 'wages')"}]}}"#,
+        r#"{"hidden": {"value": "x = 'y'"}}"#,
         r#"{"yes_no": {"dont_know": true}}"#,
         r#"{"choices": {"choices": ["a", "b"], "none": "b"}}"#,
         r#"{"money": {"period": "month", "months": {"from": "start", "count": 3}}}"#,
@@ -159,6 +167,7 @@ fn form() -> impl Strategy<Value = Form> {
                 sections,
                 declaration,
                 receipt,
+                lists: Lists::new(),
             }
         },
     )

@@ -121,6 +121,8 @@ async fn every_kind_is_answered_wrong_then_right_in_french() {
             "7\u{202f}407",
             "100,50",
             "7\u{202f}507,50",
+            "Calculé à partir de vos réponses",
+            "Plus de mille euros",
         ] {
             assert!(page.contains(shown), "{shown} in {page}");
         }

@@ -38,7 +38,7 @@ impl Looks for LongListKind {
 /// An entry's name in the page's language, or in the one it has.
 fn name(entry: &Entry, language: Language) -> Phrase {
     let (tag, text) = entry.name(language.tag());
-    Phrase { text: text.to_owned(), language: Language::from_tag(tag).unwrap_or(language) }
+    Phrase::plain(text.to_owned(), Language::from_tag(tag).unwrap_or(language))
 }
 
 #[derive(Debug)]

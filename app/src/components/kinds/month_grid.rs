@@ -32,7 +32,7 @@ impl Looks for MonthGridKind {
             lines.push(Shown::Words(label(self, &row.row, asked)));
             lines.extend(months(self, asked).into_iter().zip(&row.months).map(|(text, cents)| {
                 let amount = asked.words.euros(*cents);
-                Shown::Amount { label: Phrase { text, language }, amount, is_sum: false }
+                Shown::Amount { label: Phrase::plain(text, language), amount, is_sum: false }
             }));
             let amount = asked.words.euros(row.total());
             lines.push(Shown::Amount { label: asked.own("total-once"), amount, is_sum: true });
