@@ -355,7 +355,8 @@ impl Names for Known<'_> {
     }
 }
 
-fn roles_of(steps: &[Step], group: &Id, form: &Form, roles: &mut BTreeSet<String>) {
+/// The roles that rows of a group have: those of its steps, or the ticked answers.
+pub(crate) fn roles_of(steps: &[Step], group: &Id, form: &Form, roles: &mut BTreeSet<String>) {
     for step in steps {
         match step {
             Step::Page(_) | Step::Advice(_) => {}

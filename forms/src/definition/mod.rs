@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub(crate) use check::roles_of;
 pub use load::{FormError, load, load_with_lists, schema};
 
 pub use crate::kinds::{Choice, Item, Kind, Months, Period};
