@@ -3,11 +3,15 @@
 
 mod expression;
 mod form;
+#[cfg(feature = "post")]
 mod overlay;
+#[cfg(feature = "post")]
 #[expect(clippy::unwrap_used, dead_code, reason = "the tests' own: it stops at the first surprise")]
 #[path = "../../server/tests/whole_app/person.rs"]
 mod person;
+#[cfg(feature = "post")]
 mod post;
+#[cfg(feature = "post")]
 #[expect(clippy::unwrap_used, dead_code, reason = "the tests' own: it stops at the first surprise")]
 #[path = "../../server/tests/whole_app/robot.rs"]
 mod robot;
@@ -15,4 +19,5 @@ mod walk;
 
 pub use expression::expression;
 pub use form::form;
+#[cfg(feature = "post")]
 pub use post::post;

@@ -56,6 +56,7 @@ fn expressions_of_the_corpus_are_refused_or_evaluated() {
     replay(fuzz::expression, files("expression"), 20);
 }
 
+#[cfg(feature = "post")]
 #[test]
 fn posts_of_the_corpus_get_a_page() {
     replay(fuzz::post, files("post"), 15);
