@@ -385,7 +385,7 @@ impl<'a> Journey<'a> {
         let rule = rules.iter().filter(|rule| rule.from <= today).max_by_key(|rule| rule.from)?;
         let year = today.year().checked_add(rule.year.unwrap_or(0))?;
         let month = if rule.year.is_some() { 1 } else { i32::from(today.month()) };
-        let months = i32::from(year) * 12 + month - 1 + rule.months;
+        let months = (i32::from(year) * 12 + month - 1).checked_add(rule.months)?;
         let year = i16::try_from(months.div_euclid(12)).ok()?;
         Date::new(year, i8::try_from(months.rem_euclid(12) + 1).ok()?, 1).ok()
     }
