@@ -29,6 +29,10 @@ pub struct Journey<'a> {
     computed: HashMap<Path, Outcome>,
     hidden: Vec<Hidden<'a>>,
     unfit: HashSet<Path>,
+    /// Every question with the groups around it.
+    questions: Vec<(Vec<Id>, &'a Question)>,
+    /// Where each stands there, by its name: no two have the same, and a journey looks up thousands.
+    places: HashMap<Id, usize>,
 }
 
 /// A value that is worked out and never asked.
@@ -133,6 +137,9 @@ pub struct RowNeeded {
 impl<'a> Journey<'a> {
     /// Derives the journey from the answers, which it shares: it stays what it is when they change.
     pub fn derive(form: &'a Form, answers: &Arc<Answers>, context: Context) -> Self {
+        let questions = form.every_question();
+        let ids = questions.iter().map(|(_, question)| question.id.clone());
+        let places = ids.zip(0..).collect();
         let mut journey = Self {
             form,
             answers: Arc::clone(answers),
@@ -144,6 +151,8 @@ impl<'a> Journey<'a> {
             computed: HashMap::new(),
             hidden: Vec::new(),
             unfit: HashSet::new(),
+            questions,
+            places,
         };
         for (index, section) in form.sections.iter().enumerate() {
             if journey.shown(section.when.as_ref(), &Scope::root()) {
@@ -356,10 +365,9 @@ impl<'a> Journey<'a> {
 
     /// Where the question of a name stands that a scope sees: in it, or around it.
     fn place_of(&self, id: &Id, scope: &Scope) -> Option<(Path, &'a Question)> {
-        std::iter::successors(Some(scope.clone()), Scope::outer).find_map(|scope| {
-            let question = self.form.question(scope.groups(), id)?;
-            Some((scope.path(id), question))
-        })
+        let (groups, question) = &self.questions[*self.places.get(id)?];
+        let scope = scope.around(groups.len())?;
+        scope.groups().eq(groups).then(|| (scope.path(id), *question))
     }
 
     /// Whether a question of a scope may stay empty: what is not certainly required may.
@@ -514,7 +522,7 @@ impl<'a> Journey<'a> {
         let questions: Vec<&Question> = page
             .question_ids()
             .iter()
-            .filter_map(|id| self.form.question(scope.groups(), id))
+            .filter_map(|id| Some(self.place_of(id, scope)?.1))
             .filter(|question| self.shown(question.when.as_ref(), scope))
             .collect();
         self.asked.extend(questions.iter().map(|question| scope.path(&question.id)));
