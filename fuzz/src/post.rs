@@ -47,19 +47,20 @@ impl Harness {
         Self { runtime, overlay, person, pages, _app: app }
     }
 
-    fn post(&mut self, bytes: &[u8]) {
+    /// Gives the status, when the input is a request at all.
+    fn post(&mut self, bytes: &[u8]) -> Option<StatusCode> {
         let end = bytes.iter().position(|byte| *byte == b'\n').unwrap_or(bytes.len());
         let (line, body) = (&bytes[..end], bytes.get(end + 1..).unwrap_or_default());
-        let Ok(line) = str::from_utf8(line) else { return };
+        let line = str::from_utf8(line).ok()?;
         let words: Vec<_> = line.splitn(3, ' ').collect();
         let page = words.get(2).and_then(|page| self.pages.get(*page)).map_or("", String::as_str);
         let address = match (page, words.as_slice()) {
             ("", _) => line.to_owned(),
             (page, [language, verb, _]) => format!("/{language}/c2s/{verb}/{page}"),
-            _ => return,
+            _ => return None,
         };
         if !address.starts_with('/') || address.parse::<Uri>().is_err() {
-            return;
+            return None;
         }
         let rows = page.rsplit_once('/').map_or_else(String::new, |(rows, _)| format!("{rows}/"));
         let mut posted = Vec::new();
@@ -78,7 +79,7 @@ impl Harness {
                 .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
                 .header("sec-fetch-site", "same-origin")
                 .body(Body::from(posted));
-            let Ok(request) = request else { return };
+            let request = request.ok()?;
             // A status of the server's own side stops here.
             let answer = person.send(request).await;
             harmless(&address, &answer.body, length);
@@ -89,7 +90,8 @@ impl Harness {
             }
             let again = person.get(&address).await;
             harmless(&address, &again.body, length);
-        });
+            Some(answer.status)
+        })
     }
 }
 
@@ -130,4 +132,24 @@ async fn filled() -> (App, Arc<Overlay>, Person, BTreeMap<String, String>) {
         }
     }
     (app, overlay.expect("the app has a storage"), person, pages)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Inputs that reached no page would find nothing for good.
+    #[test]
+    fn inputs_reach_the_pages_that_they_name() {
+        let mut harness = Harness::new();
+        let mut status = |input: &str| harness.post(input.as_bytes()).map(|status| status.as_u16());
+        let names = "fr form names\n@names.given=Amina&@names.birth=%3Czz%3E&action=continue";
+        assert_eq!(status(names), Some(303));
+        assert_eq!(status("fr form names\n@names.given=&action=continue"), Some(422));
+        assert_eq!(status("ar form identity\n@birth-date.day=40&@nir.number=%3Czz%3E"), Some(422));
+        assert_eq!(status("fr save names\nquestion=@names&@names.given=A"), Some(409));
+        assert_eq!(status("fr form names\naction=dance"), Some(400));
+        assert_eq!(status("/fr/nowhere\n"), Some(404));
+        assert_eq!(status("no address\n"), None);
+    }
 }
