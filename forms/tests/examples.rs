@@ -2,10 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+#[path = "../examples/check/lists.rs"]
+mod lists;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use forms::definition::{Form, load};
+use forms::definition::{Form, load, load_with_lists};
 use forms::example::Example;
 
 /// Tests run in the folder of their package.
@@ -21,11 +24,13 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
 
 #[test]
 fn every_benefit_leads_where_its_examples_say() {
+    let lists = lists::lists(Path::new(BENEFITS)).unwrap();
     let mut wrong = Vec::new();
     let mut checked = 0;
     for benefit in entries(Path::new(BENEFITS)) {
         let Ok(text) = fs::read_to_string(benefit.join("form.json")) else { continue };
-        let form = load(&benefit.display().to_string(), &text).unwrap();
+        let name = benefit.display().to_string();
+        let form = load_with_lists(&name, &text, &lists).unwrap();
         for path in entries(&benefit.join("examples")) {
             let file = path.strip_prefix(BENEFITS).unwrap().display().to_string();
             let result = Example::load(&file, &fs::read_to_string(&path).unwrap())

@@ -1,19 +1,22 @@
 //! Checks form files as the server does at its start, and the examples beside each:
 //! `cargo run -p forms --example check FILE…`.
 
+mod lists;
+
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use forms::definition::{Form, load};
+use forms::definition::{Form, load_with_lists};
 use forms::example::Example;
 
 fn main() -> io::Result<ExitCode> {
     let mut out = io::stdout();
     let mut all_hold = true;
     for file in std::env::args().skip(1) {
-        match load(&file, &fs::read_to_string(&file)?) {
+        let benefits = Path::new(&file).ancestors().nth(2).unwrap_or(Path::new("."));
+        match load_with_lists(&file, &fs::read_to_string(&file)?, &lists::lists(benefits)?) {
             Ok(form) => {
                 writeln!(out, "{file}: {} holds", form.id)?;
                 for example in examples_beside(Path::new(&file))? {
