@@ -13,7 +13,14 @@ pub(crate) fn error_summary(questions: &[QuestionModel], words: &Words) -> View 
         .flat_map(|question| question.problems.iter().map(move |problem| (question, problem)));
     let items = problems.map(|(question, problem)| {
         let label = if several { format!("{} ", question.label.text) } else { String::new() };
-        (question.field_to_mend(&problem.part), format!("{label}{}", problem.text))
+        let text = match problem.name.clone() {
+            Some(part) => {
+                let said = [("part", part), ("problem", problem.text.clone())];
+                words.say_all("problem-of-part", said)
+            }
+            None => problem.text.clone(),
+        };
+        (question.field_to_mend(&problem.part), format!("{label}{text}"))
     });
     summary(items.collect(), words)
 }

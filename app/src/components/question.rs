@@ -76,6 +76,8 @@ pub struct PointModel {
 pub struct ProblemModel {
     /// The part.
     pub part: Part,
+    /// What the part is called where it stands away from its field; none where the words do alone.
+    pub name: Option<String>,
     /// The words.
     pub text: String,
 }

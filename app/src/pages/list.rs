@@ -53,7 +53,11 @@ pub fn list_page(
     let why = form.attribute(&id, "why");
     let label = form.attribute(&id, asks).unwrap_or_else(|| form.value(&id));
     let stored = journey.answers().get(&visit.path);
-    let problem = ProblemModel { part: "choice".into(), text: words.say("problem-missing-choice") };
+    let problem = ProblemModel {
+        part: "choice".into(),
+        name: None,
+        text: words.say("problem-missing-choice"),
+    };
     ListPage {
         title: form.value(&id),
         section: telling.section_place(visit),

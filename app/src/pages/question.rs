@@ -117,6 +117,7 @@ fn model(
             .iter()
             .map(|problem| ProblemModel {
                 part: problem.part.clone(),
+                name: look(&question.kind).part_name(&problem.part, asked),
                 text: problem_text(problem, asked),
             })
             .collect(),

@@ -169,6 +169,11 @@ async fn a_ticked_income_more_asks_for_its_months_again() {
         .map(|input| input["value"].clone())
         .collect();
     assert_eq!(typed, ["1 234,50", "1 234,50", "1 234,50", "", "", ""]);
+    let wages = tags(&page, "input").into_iter().find(|i| i["name"].ends_with(".wages-1")).unwrap();
+    let refused = person.post(&grid, &[(wages["name"].as_str(), "1")]).await.text();
+    // Away from its field, a month says which one it is; beside it, its label does.
+    assert!(refused.contains("Retraite, août 2026 : Écrivez un montant"), "{refused}");
+    assert_eq!(refused.matches("Retraite, août 2026").count(), 1);
     // Nothing behind it may be visited before.
     let ahead = person.get(&address).await;
     assert_eq!(ahead.location(), grid);

@@ -109,6 +109,12 @@ pub(crate) trait Looks {
         None
     }
 
+    /// What a part is called in the list of what is to be mended; none where the words of the
+    /// problem do alone.
+    fn part_name(&self, _part: &str, _asked: Asked<'_>) -> Option<String> {
+        None
+    }
+
     /// The attributes that a form's texts must have for such a question.
     fn texts(&self) -> Vec<String> {
         vec!["why".into()]

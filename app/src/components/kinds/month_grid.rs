@@ -9,7 +9,6 @@ use leptos::prelude::*;
 use super::super::{QuestionModel, Shown, View, phrase};
 use super::field::{Field, labelled};
 use super::money::month_names;
-use super::problem::shared;
 use super::{Asked, Input, Looks};
 use crate::i18n::{Phrase, Words};
 
@@ -44,20 +43,19 @@ impl Looks for MonthGridKind {
         "problem-month-empty"
     }
 
-    /// Which of the many fields it is stands before what is wrong with it.
     fn problem(&self, problem: &Problem, asked: Asked<'_>) -> Option<String> {
-        let text = match &problem.kind {
-            ProblemKind::MonthEmpty => asked.words.say("problem-month-empty"),
-            ProblemKind::Rule(_) => return None,
-            kind => shared(kind, asked),
-        };
-        let (row, month) = problem.part.rsplit_once('-')?;
+        let is_own = problem.kind == ProblemKind::MonthEmpty;
+        is_own.then(|| asked.words.say("problem-month-empty"))
+    }
+
+    /// Which of the many fields it is.
+    fn part_name(&self, part: &str, asked: Asked<'_>) -> Option<String> {
+        let (row, month) = part.rsplit_once('-')?;
         let row = Id::try_from(row.to_owned()).ok()?;
         let month = month.parse::<usize>().ok()?.checked_sub(1)?;
         let month = months(self, asked).into_iter().nth(month)?;
-        let row = label(self, &row, asked).text;
-        let parts = [("row", row), ("month", month), ("problem", text)];
-        Some(asked.words.say_all("problem-of-month", parts))
+        let names = [("row", label(self, &row, asked).text), ("month", month)];
+        Some(asked.words.say_all("month-grid-part", names))
     }
 }
 

@@ -18,7 +18,7 @@ pub(crate) fn problem_text(problem: &Problem, asked: Asked<'_>) -> String {
 }
 
 /// The words of a problem that several kinds may find.
-pub(super) fn shared(problem: &ProblemKind, asked: Asked<'_>) -> String {
+fn shared(problem: &ProblemKind, asked: Asked<'_>) -> String {
     let words = asked.words;
     let number =
         |id: &str, name, value: i64| words.say_with(id, name, words.formats().whole(value));
