@@ -98,7 +98,7 @@ impl Input for Grid {
             }
         });
         view! {
-            <fieldset class="month-grid">
+            <fieldset>
                 {question.legend(words)}
                 {question.hints(words)}
                 <p class="hint">{words.say("month-grid-hint")}</p>
