@@ -29,10 +29,6 @@ pub struct Journey<'a> {
     computed: HashMap<Path, Outcome>,
     hidden: Vec<Hidden<'a>>,
     unfit: HashSet<Path>,
-    /// Every question with the groups around it.
-    questions: Vec<(Vec<Id>, &'a Question)>,
-    /// Where each stands there, by its name: no two have the same, and a journey looks up thousands.
-    places: HashMap<Id, usize>,
 }
 
 /// A value that is worked out and never asked.
@@ -137,9 +133,6 @@ pub struct RowNeeded {
 impl<'a> Journey<'a> {
     /// Derives the journey from the answers, which it shares: it stays what it is when they change.
     pub fn derive(form: &'a Form, answers: &Arc<Answers>, context: Context) -> Self {
-        let questions = form.every_question();
-        let ids = questions.iter().map(|(_, question)| question.id.clone());
-        let places = ids.zip(0..).collect();
         let mut journey = Self {
             form,
             answers: Arc::clone(answers),
@@ -151,8 +144,6 @@ impl<'a> Journey<'a> {
             computed: HashMap::new(),
             hidden: Vec::new(),
             unfit: HashSet::new(),
-            questions,
-            places,
         };
         for (index, section) in form.sections.iter().enumerate() {
             if journey.shown(section.when.as_ref(), &Scope::root()) {
@@ -365,9 +356,9 @@ impl<'a> Journey<'a> {
 
     /// Where the question of a name stands that a scope sees: in it, or around it.
     fn place_of(&self, id: &Id, scope: &Scope) -> Option<(Path, &'a Question)> {
-        let (groups, question) = &self.questions[*self.places.get(id)?];
+        let (groups, question) = self.form.find(id)?;
         let scope = scope.around(groups.len())?;
-        scope.groups().eq(groups).then(|| (scope.path(id), *question))
+        scope.groups().eq(groups).then(|| (scope.path(id), question))
     }
 
     /// Whether a question of a scope may stay empty: what is not certainly required may.

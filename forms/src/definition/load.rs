@@ -2,6 +2,7 @@
 
 use thiserror::Error;
 
+use super::places::Places;
 use super::{Form, check};
 use crate::kinds::Lists;
 
@@ -41,6 +42,7 @@ pub fn load_with_lists(file: &str, text: &str, lists: &Lists) -> Result<Form, Fo
         }
     })?;
     form.lists = lists.clone();
+    form.places = Places::of(&form);
     match check::check(&form) {
         Ok(()) => Ok(form),
         Err((place, what)) => Err(FormError { file: file.to_owned(), place, what }),

@@ -6,6 +6,7 @@
 
 mod check;
 mod load;
+mod places;
 
 use std::collections::BTreeMap;
 
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use check::roles_of;
 pub use load::{FormError, load, load_with_lists, schema};
+pub use places::Places;
 
 pub use crate::kinds::{Choice, Item, Kind, Months, Period};
 
@@ -59,6 +61,9 @@ pub struct Form {
     /// The lists that its questions may choose from. They stand beside the form.
     #[serde(skip)]
     pub lists: Lists,
+    /// Where each of its questions stands; made when it is loaded.
+    #[serde(skip)]
+    pub places: Places,
 }
 
 /// The official model of a form.
@@ -338,6 +343,11 @@ impl Form {
             Some(_) => &self.group(groups)?.questions,
         };
         questions.iter().find(|question| question.id == *id)
+    }
+
+    /// The question with this name, wherever it stands, with the names of the groups around it, outermost first.
+    pub(crate) fn find(&self, id: &Id) -> Option<(&[Id], &Question)> {
+        self.places.find(self, id)
     }
 
     /// The group reached by these names, outermost first.

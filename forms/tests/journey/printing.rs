@@ -2,7 +2,7 @@
 
 use forms::definition::{
     Advice, By, Class, DatedRule, Each, Form, Group, Kind, List, Official, One, Page, PerChoice,
-    Question, Reason, Rule, Section, Step, load,
+    Places, Question, Reason, Rule, Section, Step, load,
 };
 use forms::expression::Expression;
 use forms::id::Id;
@@ -168,6 +168,7 @@ fn form() -> impl Strategy<Value = Form> {
                 declaration,
                 receipt,
                 lists: Lists::new(),
+                places: Places::default(),
             }
         },
     )

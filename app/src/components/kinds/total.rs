@@ -24,14 +24,16 @@ impl Looks for TotalKind {
     }
 }
 
-/// The terms that apply, then the sum.
+/// The terms that add something or are still open, then the sum.
 fn lines(kind: &TotalKind, asked: Asked<'_>) -> Vec<Shown> {
     let amount = |outcome: &Outcome| match cents(outcome) {
         Some(cents) => asked.words.euros(cents),
         None => asked.words.say("total-open"),
     };
-    let applies = |(_, outcome): &(_, Outcome)| *outcome != Outcome::NotApplicable;
-    let terms = kind.lines(asked.place()).into_iter().filter(applies);
+    let counts = |(_, outcome): &(_, Outcome)| {
+        *outcome != Outcome::NotApplicable && cents(outcome) != Some(0)
+    };
+    let terms = kind.lines(asked.place()).into_iter().filter(counts);
     let mut lines: Vec<_> = terms
         .map(|(term, outcome)| Shown::Amount {
             label: asked
