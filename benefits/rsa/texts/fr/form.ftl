@@ -130,7 +130,7 @@ nationality = { $perspective ->
     .choice-other-country-hint = Ou aucune nationalité.
 lived-abroad = { $perspective ->
         [me] Avez-vous déjà vécu hors de France ?
-       *[other] { $name } : y a-t-il eu une vie hors de France ?
+       *[other] Est-ce que dans le passé { $name } a vécu hors de France ?
     }
     .hint = Des vacances ne comptent pas.
     .why = Avec un oui, on demande plus tard la date d’arrivée en France.
@@ -401,7 +401,7 @@ family-since = Depuis quand est-ce la situation de famille ?
     .where = Sur le livret de famille, la décision du juge ou un courrier de l’époque.
     .example = 9 2024
 
-support-paid-amount = Combien de pension est versé chaque mois ?
+support-paid-amount = Quelle pension est versée chaque mois ?
     .hint = Écrivez la somme vraiment payée le mois dernier.
     .why = Le formulaire officiel demande ce montant.
     .where = Sur les relevés de compte ou dans la décision du juge.
@@ -500,7 +500,7 @@ support-received = Cette pension est-elle payée ?
     .choice-part = En partie seulement
     .choice-nothing = Non, rien
 
-support-due = Combien de pension l’autre parent doit-il verser chaque mois ?
+support-due = Quelle pension l’autre parent doit-il verser chaque mois ?
     .hint = Écrivez la somme fixée, même si elle n’est pas payée. Additionnez pour tous les enfants.
     .why = L’ASF complète une pension trop petite ou mal payée.
     .where = Dans la décision du juge ou dans l’accord écrit.
@@ -871,7 +871,7 @@ job-wanted = { $perspective ->
 page-moving-around = Se déplacer
 transport = { $perspective ->
         [me] Avec quoi pouvez-vous vous déplacer ?
-       *[other] { $name } : avec quoi peut-on se déplacer ?
+       *[other] { $name } : quels sont ses moyens de transport ?
     }
     .hint = Cochez tout ce qui est possible.
     .why = Une aide existe parfois pour le permis, l’essence ou les tickets.
