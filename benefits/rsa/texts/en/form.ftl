@@ -171,9 +171,10 @@ permit-years = { $perspective ->
     .where = The cards say “autorise son titulaire à travailler”.
 permit-end = When does this document end?
     .hint = Copy the date written on the document.
-    .why = Before this date, you will be reminded to renew the document.
+    .why = RSA asks for a valid document, or proof that it is being renewed.
     .where = The date is on the card, after “valable jusqu’au” or “expire le”.
     .example = 27 3 2028
+    .rule-valid = This date has passed. You can continue, and ask the préfecture to renew the document.
 
 page-activity = { $perspective ->
         [me] Your situation today
@@ -395,7 +396,7 @@ support-paid = { $perspective ->
     .hint = This is money paid for a child who lives elsewhere, or after a divorce (pension alimentaire).
     .why = The official form asks for support payments made.
 
-family-since = Since when is this the family situation?
+family-since = When did this family situation begin?
     .hint = Write the date of the marriage, the Pacs, living together or the separation. The year is enough.
     .why = After a separation or a death, a parent alone can receive more RSA.
     .where = On the livret de famille (family record book), the judge’s decision or a letter from that time.
@@ -757,7 +758,7 @@ health-cover = { $perspective ->
        *[other] { $name }: is their health care refunded?
     }
     .hint = By the Sécurité sociale (public health insurance), a mutuelle or C2S.
-    .why = With RSA, C2S is free. Someone can help you apply for it.
+    .why = With RSA, C2S is free. It has its own application.
     .where = The official term is “couverture sociale”.
 social-worker = { $perspective ->
         [me] Does a social worker or an association support you?
@@ -770,7 +771,7 @@ close-help = { $perspective ->
        *[other] { $name }: do people close to them help with paperwork?
     }
     .hint = For example to read a letter or look after a child.
-    .why = Without help from others, an earlier appointment can be offered.
+    .why = Without help from others, a social worker can step in.
 
 social-worker-name = Who gives this support?
     .hint = Write a name, a service or a town.

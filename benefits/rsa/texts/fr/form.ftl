@@ -171,9 +171,10 @@ permit-years = { $perspective ->
     .where = Les cartes disent « autorise son titulaire à travailler ».
 permit-end = Quand finit ce document ?
     .hint = Recopiez la date écrite sur le document.
-    .why = Avant cette date, on rappellera de renouveler le document.
+    .why = Le RSA demande un document valable, ou la preuve de son renouvellement.
     .where = La date est sur la carte, après « valable jusqu’au » ou « expire le ».
     .example = 27 3 2028
+    .rule-valid = Cette date est passée. Vous pouvez continuer, et demander à la préfecture de renouveler le document.
 
 page-activity = { $perspective ->
         [me] Votre situation aujourd’hui
@@ -370,8 +371,8 @@ page-family-status = { $perspective ->
        *[other] { $name } : sa situation de famille
     }
 family-status = { $perspective ->
-        [me] Quelle phrase dit votre situation ?
-       *[other] { $name } : quelle phrase dit sa situation ?
+        [me] Quelle phrase décrit votre situation ?
+       *[other] { $name } : quelle phrase décrit sa situation ?
     }
     .hint = Une séparation de fait compte, même sans juge.
     .why = Le RSA se calcule pour un couple ou pour une personne seule.
@@ -395,7 +396,7 @@ support-paid = { $perspective ->
     .hint = C’est de l’argent versé pour un enfant qui vit ailleurs, ou après un divorce.
     .why = Le formulaire officiel demande les pensions versées.
 
-family-since = Depuis quand est-ce la situation de famille ?
+family-since = Quand cette situation de famille a-t-elle commencé ?
     .hint = Écrivez la date du mariage, du Pacs, de la vie commune ou de la séparation. L’année suffit.
     .why = Après une séparation ou un décès, un parent seul peut recevoir plus de RSA.
     .where = Sur le livret de famille, la décision du juge ou un courrier de l’époque.
@@ -757,7 +758,7 @@ health-cover = { $perspective ->
        *[other] { $name } : ses soins sont-ils remboursés ?
     }
     .hint = Par la Sécurité sociale, une mutuelle ou la C2S.
-    .why = Avec le RSA, la C2S est gratuite. On pourra aider à la demander.
+    .why = Avec le RSA, la C2S est gratuite. Elle se demande à part.
     .where = Le terme officiel est « couverture sociale ».
 social-worker = { $perspective ->
         [me] Une assistante sociale ou une association vous suit-elle ?
@@ -770,7 +771,7 @@ close-help = { $perspective ->
        *[other] { $name } : des proches aident-ils dans les démarches ?
     }
     .hint = Par exemple pour lire un courrier ou garder un enfant.
-    .why = Sans aide de proches, on peut proposer un rendez-vous plus tôt.
+    .why = Sans aide de proches, une assistante sociale peut prendre le relais.
 
 social-worker-name = Qui assure ce suivi ?
     .hint = Écrivez un nom, un service ou une ville.
@@ -814,8 +815,8 @@ skills = Y a-t-il d’autres savoir-faire ou certificats ?
     .example = Couture, arabe, CACES 3
 
 work-history = { $perspective ->
-        [me] Quelle phrase dit votre vie de travail ?
-       *[other] { $name } : quelle phrase dit sa vie de travail ?
+        [me] Quelle phrase décrit votre vie de travail ?
+       *[other] { $name } : quelle phrase décrit sa vie de travail ?
     }
     .hint = Le travail dans un autre pays compte aussi.
     .why = On peut proposer une aide adaptée à cette histoire.
