@@ -389,6 +389,8 @@ family-status = { $perspective ->
     .choice-separated-hint = الاسم الرسمي هو «séparation de fait».
     .choice-widowed = بعد وفاة الزوج أو الزوجة أو الشريك
     .choice-alone-again = بعد نهاية عقد Pacs أو عيش مشترك
+    .choice-other-status = وضع آخر
+    .choice-other-status-hint = مثلًا: شريك أو شريكة في السجن أو خارج فرنسا أو من دون أخبار.
 support-paid = { $perspective ->
         [me] هل تُدفع من مالك نفقة (pension alimentaire)؟
        *[other] { $name }: هل هناك نفقة (pension alimentaire) يدفعها هذا الشخص؟

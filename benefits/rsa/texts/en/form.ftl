@@ -389,6 +389,8 @@ family-status = { $perspective ->
     .choice-separated-hint = The official term is “séparation de fait”.
     .choice-widowed = After the death of the person in the couple
     .choice-alone-again = After the end of a Pacs or of living together
+    .choice-other-status = Another situation
+    .choice-other-status-hint = For example: partner in prison, abroad or with no news.
 support-paid = { $perspective ->
         [me] Do you make support payments?
        *[other] Does { $name } make support payments today?

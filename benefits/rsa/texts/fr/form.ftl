@@ -389,6 +389,8 @@ family-status = { $perspective ->
     .choice-separated-hint = Le terme officiel est « séparation de fait ».
     .choice-widowed = Après le décès de la personne du couple
     .choice-alone-again = Après la fin d’un Pacs ou d’une vie commune
+    .choice-other-status = Une autre situation
+    .choice-other-status-hint = Par exemple : partenaire en prison, à l’étranger ou sans nouvelles.
 support-paid = { $perspective ->
         [me] Versez-vous une pension alimentaire ?
        *[other] Est-ce qu’aujourd’hui { $name } verse une pension alimentaire ?
