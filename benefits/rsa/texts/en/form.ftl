@@ -261,30 +261,24 @@ advice-not-for-you = { $perspective ->
     }
     .text =
         { $perspective ->
-            [me] From your answers, a rule of RSA may be a problem. Here is which one.
-           *[other] From these answers, a rule of RSA may be a problem. Here is which one.
+            [me] From your answers, a rule of RSA may be a problem. Here is why.
+           *[other] From these answers, a rule of RSA may be a problem. Here is why.
         }
 
         We can be wrong. You can continue: the CAF or the MSA will decide.
-    .reason-too-young = Before age 25, RSA most often asks for a child, a pregnancy or 2 years of work.
-    .reason-student = During studies or an internship, RSA is most often not possible.
-    .reason-leave = During parental leave, a sabbatical or unpaid leave, RSA is most often not possible.
-    .reason-not-in-france = RSA is for people who live in France all year, or almost.
-    .reason-eea-short = Without work in France, the law first asks for 3 months of living in France.
-    .reason-no-permit = RSA asks for a residence document.
-    .reason-asylum = During an asylum application, other help replaces RSA: the asylum seeker’s allowance (ADA).
-    .reason-permit-short = With this document, the law most often asks for 5 years of the right to work.
-    .reason-older = From age 65, the allowance for older people (ASPA) is often higher.
+    .reason-too-young = Before age 25, RSA most often asks for a child, a pregnancy or 2 years of work. The Mission locale offers young people a contract with an allowance: the “contrat d’engagement jeune”.
+    .reason-student = During studies or an internship, RSA is most often not possible. The social service of the Crous can give a grant or urgent help.
+    .reason-leave = During parental leave, a sabbatical or unpaid leave, RSA is most often not possible. For parental leave, the CAF or the MSA may pay other help: the PreParE.
+    .reason-not-in-france = RSA is for people who live in France all year, or almost. Not sure about the months abroad? The CAF or the MSA can answer.
+    .reason-eea-short = Without work in France, the law first asks for 3 months of living in France. The application is possible after these 3 months.
+    .reason-no-permit = RSA asks for a residence document. The CCAS or an association can help to ask for one.
+    .reason-asylum = During an asylum application, other help replaces RSA: the asylum seeker’s allowance (ADA). It is asked for at the Ofii.
+    .reason-permit-short = With this document, the law most often asks for 5 years of the right to work. The CCAS can give other help.
+    .reason-older = From age 65, the allowance for older people (ASPA) is often higher. It is asked for at the pension office or the CCAS.
     .next =
         The local social services centre (CCAS) is near the town hall. It receives everyone and knows the benefits.
 
-        From 16 to 25, the Mission locale offers a contract with an allowance. It is the “contrat d’engagement jeune”.
-
-        During studies, the social service of the Crous can give a grant or urgent help.
-
         Wages, even small ones, can open the prime d’activité (top-up for workers). Apply for it to the CAF or the MSA.
-
-        For ADA, see the Ofii. For ASPA, see the pension office or the CCAS.
 
         In a couple, it is often enough that one person meets these rules. They can apply for both.
 
@@ -1096,3 +1090,6 @@ word-apa = APA
 word-caces = CACES
     .also = Caces
     .meaning = A certificate to drive machines, such as a forklift truck.
+word-prepare = PreParE
+    .also = PREPARE
+    .meaning = Help for a parent who works less to look after a young child (prestation partagée d’éducation de l’enfant).

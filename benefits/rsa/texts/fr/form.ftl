@@ -261,30 +261,24 @@ advice-not-for-you = { $perspective ->
     }
     .text =
         { $perspective ->
-            [me] D’après vos réponses, une règle du RSA peut poser problème. Voici laquelle.
-           *[other] D’après ces réponses, une règle du RSA peut poser problème. Voici laquelle.
+            [me] D’après vos réponses, une règle du RSA peut poser problème. Voici pourquoi.
+           *[other] D’après ces réponses, une règle du RSA peut poser problème. Voici pourquoi.
         }
 
         Nous pouvons nous tromper. Vous pouvez continuer : la CAF ou la MSA décidera.
-    .reason-too-young = Avant 25 ans, le RSA demande le plus souvent un enfant, une grossesse ou 2 ans de travail.
-    .reason-student = Pendant les études ou un stage, le RSA n’est le plus souvent pas possible.
-    .reason-leave = Pendant un congé parental, sabbatique ou sans solde, le RSA n’est le plus souvent pas possible.
-    .reason-not-in-france = Le RSA est pour les personnes qui vivent en France toute l’année, ou presque.
-    .reason-eea-short = Sans travail en France, la loi demande d’abord 3 mois de vie en France.
-    .reason-no-permit = Le RSA demande un document de séjour.
-    .reason-asylum = Pendant une demande d’asile, une autre aide remplace le RSA : l’allocation pour demandeur d’asile (ADA).
-    .reason-permit-short = Avec ce document, la loi demande le plus souvent 5 ans de droit au travail.
-    .reason-older = À partir de 65 ans, l’allocation de solidarité aux personnes âgées (ASPA) est souvent plus élevée.
+    .reason-too-young = Avant 25 ans, le RSA demande le plus souvent un enfant, une grossesse ou 2 ans de travail. La Mission locale propose aux jeunes un contrat avec une allocation : le contrat d’engagement jeune.
+    .reason-student = Pendant les études ou un stage, le RSA n’est le plus souvent pas possible. Le service social du Crous peut donner une bourse ou une aide d’urgence.
+    .reason-leave = Pendant un congé parental, sabbatique ou sans solde, le RSA n’est le plus souvent pas possible. Pour un congé parental, la CAF ou la MSA peut verser une autre aide : la PreParE.
+    .reason-not-in-france = Le RSA est pour les personnes qui vivent en France toute l’année, ou presque. Un doute sur les mois à l’étranger ? La CAF ou la MSA peut répondre.
+    .reason-eea-short = Sans travail en France, la loi demande d’abord 3 mois de vie en France. La demande est possible après ces 3 mois.
+    .reason-no-permit = Le RSA demande un document de séjour. Le CCAS ou une association peut aider à en demander un.
+    .reason-asylum = Pendant une demande d’asile, une autre aide remplace le RSA : l’allocation pour demandeur d’asile (ADA). Elle se demande à l’Ofii.
+    .reason-permit-short = Avec ce document, la loi demande le plus souvent 5 ans de droit au travail. Le CCAS peut donner d’autres aides.
+    .reason-older = À partir de 65 ans, l’allocation de solidarité aux personnes âgées (ASPA) est souvent plus élevée. Elle se demande à la caisse de retraite ou au CCAS.
     .next =
         Le centre communal d’action sociale (CCAS) est près de la mairie. Il reçoit tout le monde et connaît les aides.
 
-        De 16 à 25 ans, la Mission locale propose un contrat avec une allocation. C’est le contrat d’engagement jeune.
-
-        Pendant les études, le service social du Crous peut donner une bourse ou une aide d’urgence.
-
         Un salaire, même petit, peut ouvrir la prime d’activité. Elle se demande à la CAF ou à la MSA.
-
-        Pour l’ADA, voyez l’Ofii. Pour l’ASPA, voyez la caisse de retraite ou le CCAS.
 
         En couple, il suffit souvent qu’une personne remplisse ces règles. Elle peut faire la demande pour les deux.
 
@@ -1096,3 +1090,6 @@ word-apa = APA
 word-caces = CACES
     .also = Caces
     .meaning = Un certificat pour conduire des engins, comme un chariot élévateur.
+word-prepare = PreParE
+    .also = PREPARE
+    .meaning = La prestation partagée d’éducation de l’enfant : une aide pour un parent qui travaille moins pour un jeune enfant.
