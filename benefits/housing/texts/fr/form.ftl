@@ -13,13 +13,13 @@ benefit = Aide au logement
     .summary =
         Une aide pour payer le loyer, ou parfois un prêt immobilier. On l’appelle APL, ALF ou ALS : la caisse choisit la bonne.
         La caisse, c’est la Caf, ou la MSA pour le monde agricole.
-    .time = Comptez environ 20 minutes. Avec une grande famille, c’est un peu plus long.
+    .time = Comptez environ 20 minutes. Avec une grande famille, c’est un peu plus long.
     .ready =
         Préparez, si vous les avez, le bail, une quittance de loyer et un relevé d’identité bancaire.
         Préparez aussi les montants reçus depuis un an. Il manque quelque chose ? Commencez quand même.
     .after =
         La caisse vérifie la demande et calcule l’aide. Le premier mois dans le logement n’est le plus souvent pas payé.
-        Si la réponse est non, on peut la contester pendant 2 mois, devant la commission de recours amiable.
+        Si la réponse est non, on peut la contester pendant 2 mois, devant la commission de recours amiable.
 
 section-start = Avant de commencer
 section-you = { $perspective ->
@@ -166,8 +166,8 @@ advice-other-way = Pas encore ici : voici où aller
 
 page-this-home = Ce logement
 main-home = { $perspective ->
-        [me] Vivez-vous dans ce logement au moins 8 mois par an ?
-       *[other] Ce logement est-il habité au moins 8 mois par an ?
+        [me] Vivez-vous dans ce logement au moins 8 mois par an ?
+       *[other] Ce logement est-il habité au moins 8 mois par an ?
     }
     .hint = Un logement tout neuf ou un déménagement récent ? Répondez pour les mois à venir.
     .why = L’aide est pour un seul logement : celui où l’on vit vraiment.
@@ -197,7 +197,7 @@ owner-share = Leur part du logement est-elle de 10 % ou plus ?
 page-home-size = La taille du logement
 surface = Quelle est la surface du logement, en m² ?
     .hint = Écrivez un nombre entier, sans la virgule. Pour une colocation, comptez tout le logement.
-    .why = Le logement doit avoir au moins 9 m² pour une personne, 16 m² pour deux.
+    .why = Le logement doit avoir au moins 9 m² pour une personne, 16 m² pour deux.
     .where = Sur le bail. Le terme officiel est « surface habitable ».
     .example = 24
 people-in-home = { $perspective ->
@@ -218,7 +218,7 @@ advice-home-limits = L’aide n’est peut-être pas possible ici
     .reason-new-home-loan = Le prêt est pour un logement neuf, depuis { YEAR($loans-limited) } ou après. Pour ces prêts, l’aide s’est arrêtée.
     .reason-own-family = Le logement est à la famille très proche, pour 10 % ou plus.
     .reason-us = Une partie du logement est déjà dans le couple, pour 10 % ou plus.
-    .reason-not-main-home = L’aide est pour le logement où l’on vit au moins 8 mois par an.
+    .reason-not-main-home = L’aide est pour le logement où l’on vit au moins 8 mois par an.
     .reason-too-small = Le logement semble trop petit pour ce nombre de personnes. Vérifiez la surface sur le bail.
     .next =
         Vous avez un doute ? L’ADIL répond gratuitement aux questions sur le logement. Il y en a une dans presque chaque département.
@@ -255,7 +255,7 @@ birth-date = { $perspective ->
     }
     .hint = Le jour ou le mois n’est pas connu ? Laissez la case vide.
     .why = { $perspective ->
-        [child] L’âge montre si l’enfant compte pour l’aide. La limite est le plus souvent de 21 ans.
+        [child] L’âge montre si l’enfant compte pour l’aide. La limite est le plus souvent de 21 ans.
        *[other] L’âge change certaines questions et certaines règles.
     }
     .example = 27 3 1984
@@ -294,7 +294,7 @@ nir = { $perspective ->
         [me] Quel est votre numéro de Sécurité sociale ?
        *[other] { $name } : quel est son numéro de Sécurité sociale ?
     }
-    .hint = Il a 15 chiffres. Si vous ne l’avez pas, la demande reste possible.
+    .hint = Il a 15 chiffres. Si vous ne l’avez pas, la demande reste possible.
     .why = La caisse trouve le dossier et les revenus plus vite avec ce numéro.
     .where = Sur la carte Vitale, l’attestation de droits ou une fiche de paie.
 caf-number = { $perspective ->
@@ -388,7 +388,7 @@ list-children = { $count ->
         [one] { $count } enfant dans la demande
        *[other] { $count } enfants dans la demande
     }
-    .first = Y a-t-il des enfants de moins de 21 ans à charge ?
+    .first = Y a-t-il des enfants de moins de 21 ans à charge ?
     .another = Y a-t-il un autre enfant à ajouter ?
     .why = Avec des enfants, l’aide est plus haute. « À charge » veut dire qu’on paie pour leurs besoins.
 
@@ -408,7 +408,7 @@ custody-share = Pour l’aide au logement, où compte { $name } ?
 page-child-now = { $name } aujourd’hui
 child-activity = { $name } : que fait cette personne aujourd’hui ?
     .hint = Si deux réponses sont vraies, choisissez la première.
-    .why = Après 16 ans, un enfant compte si son travail rapporte peu d’argent.
+    .why = Après 16 ans, un enfant compte si son travail rapporte peu d’argent.
     .choice-school-studies = École ou études
     .choice-apprentice-training = Apprentissage ou formation
     .choice-child-job = Travail
@@ -444,7 +444,7 @@ kinship = { $name } : quel est le lien de famille ?
     .why = La loi regarde le lien de famille, l’âge et la santé.
     .where = La loi parle d’ascendants, de descendants et de collatéraux du 2e ou du 3e degré.
     .choice-parent = Parent ou grand-parent
-    .choice-grown-child = Enfant de 21 ans ou plus, ou petit-enfant
+    .choice-grown-child = Enfant de 21 ans ou plus, ou petit-enfant
     .choice-sibling = Frère, sœur, oncle, tante, neveu ou nièce
     .choice-other-kin = Un autre lien
 page-other-situation = { $name } : santé et revenus
@@ -454,13 +454,13 @@ incapacity = { $name } : la MDPH a-t-elle reconnu un handicap de 80 % ?
     .where = Sur la décision de la CDAPH, ou sur la carte mobilité inclusion « invalidité ».
 old-age-benefit = Est-ce qu’aujourd’hui { $name } touche l’ASPA ?
     .hint = C’est l’allocation de solidarité aux personnes âgées. Avant, on disait « minimum vieillesse ».
-    .why = Avec l’ASPA, un parent compte à charge dès 65 ans.
+    .why = Avec l’ASPA, un parent compte à charge dès 65 ans.
     .where = Sur les courriers de la caisse de retraite.
 other-income = Combien a reçu { $name } en { YEAR($tax-year) } ?
     .hint = Écrivez le total imposable de l’année. Sans revenu, écrivez 0.
     .why = Avec peu de revenus, cette personne peut compter à charge.
     .where = Sur l’avis d’impôt de cette année-là.
-    .example = 9 600
+    .example = 9 600
 
 occupation = { $perspective ->
         [me] Que faites-vous en ce moment ?
@@ -492,7 +492,7 @@ out-of-work-since = { $perspective ->
        *[other] Depuis quand { $name } est au chômage ?
     }
     .hint = Sans le jour exact, écrivez le mois et l’année.
-    .why = Après 2 mois de chômage, la caisse peut compter moins de salaire.
+    .why = Après 2 mois de chômage, la caisse peut compter moins de salaire.
     .where = Sur l’attestation de France Travail.
     .example = 2 8 2026
 
@@ -516,7 +516,7 @@ advice-person-limits = L’aide n’est peut-être pas possible pour l’instant
     .reason-no-permit = La personne qui demande l’aide doit avoir un titre de séjour, ou un document accepté par la loi.
     .reason-parents-ifi = Une personne du foyer est sur les impôts de ses parents, et ils paient l’impôt sur la fortune immobilière.
     .next =
-        Pour un titre de séjour, des associations aident gratuitement. Par exemple la Cimade, ou un point-justice au 30 39.
+        Pour un titre de séjour, des associations aident gratuitement. Par exemple la Cimade, ou un point-justice au 30 39.
 
         Si l’autre personne du couple a un titre de séjour, la demande peut être à son nom.
 
@@ -620,13 +620,13 @@ sublets = { $perspective ->
 lodger = Qui loue cette partie du logement ?
     .why = La loi accepte deux cas, sans arrêter l’aide.
     .where = L’accueil familial passe par un contrat et un accord du département.
-    .choice-under-30 = Une personne de moins de 30 ans
+    .choice-under-30 = Une personne de moins de 30 ans
     .choice-older-disabled = Une personne âgée ou handicapée, en accueil familial
     .choice-other-lodger = Quelqu’un d’autre
 
 advice-lodger-limits = L’aide n’est peut-être pas possible ici
     .text = Avec vos réponses, la loi ne prévoit le plus souvent pas cette aide. Voici pourquoi :
-    .reason-other-lodger = Une partie du logement est louée à une personne de 30 ans ou plus.
+    .reason-other-lodger = Une partie du logement est louée à une personne de 30 ans ou plus.
     .next =
         Vous avez un doute ? L’ADIL répond gratuitement aux questions sur le logement.
 
@@ -655,7 +655,7 @@ landlord-name = Comment s’appelle le bailleur ?
     .why = La caisse peut lui demander de confirmer le loyer.
     .where = Sur la première page du bail.
 landlord-siret = Quel est le numéro SIRET du bailleur ?
-    .hint = Il a 14 chiffres.
+    .hint = Il a 14 chiffres.
     .why = La caisse trouve ainsi la bonne agence ou la bonne société.
     .where = Sur la quittance ou les courriers du bailleur. On le trouve aussi sur annuaire-entreprises.data.gouv.fr.
     .example = 123 456 789 00012
@@ -744,7 +744,7 @@ student-info = Pas de question sur les revenus
 page-income-guide = Quel argent compte
 income-in = À écrire
     .text =
-        Les questions portent sur 12 mois : entre { MONTH($reference-start) } et { MONTH($reference-end) }. Quelques sommes se comptent par année.
+        Les questions portent sur 12 mois : entre { MONTH($reference-start) } et { MONTH($reference-end) }. Quelques sommes se comptent par année.
 
         La caisse connaît déjà une partie de ces montants. Les écrire ici évite des erreurs.
     .item-work = L’argent du travail : salaires, primes, activité à son compte.
@@ -801,11 +801,11 @@ income-twelve = { $choice ->
        *[other] combien a reçu { $name } entre { MONTH($reference-start) } et { MONTH($reference-end) } ?
     }
     .hint = { $choice ->
-        [wages] Additionnez les salaires nets imposables des 12 mois, avec les primes.
-        [abroad] Additionnez les 12 mois, en euros. Une somme approchée convient.
-       *[unemployment] Additionnez les sommes imposables reçues pendant les 12 mois.
+        [wages] Additionnez les salaires nets imposables des 12 mois, avec les primes.
+        [abroad] Additionnez les 12 mois, en euros. Une somme approchée convient.
+       *[unemployment] Additionnez les sommes imposables reçues pendant les 12 mois.
     }
-    .why = La caisse calcule l’aide avec l’argent de ces 12 mois.
+    .why = La caisse calcule l’aide avec l’argent de ces 12 mois.
     .where = { $choice ->
         [wages] Sur les fiches de paie, à la ligne « net imposable ».
         [unemployment] Sur les attestations de France Travail ou les relevés de compte.
@@ -814,7 +814,7 @@ income-twelve = { $choice ->
         [invalidity] Sur le relevé des paiements de la caisse.
        *[abroad] Sur les fiches de paie ou les relevés de compte.
     }
-    .example = 5 240,50
+    .example = 5 240,50
 
 income-last-year = { $perspective ->
         [me] Combien de pension alimentaire avez-vous reçu en { YEAR($last-year) } ?
@@ -823,7 +823,7 @@ income-last-year = { $perspective ->
     .hint = Écrivez le total de l’année, de janvier à décembre.
     .why = Pour les pensions alimentaires, la loi regarde l’année passée.
     .where = Sur les relevés de compte ou dans la décision du juge.
-    .example = 1 800
+    .example = 1 800
 
 income-tax-year = { $choice ->
         [self-employed] Activité à son compte
@@ -834,7 +834,7 @@ income-tax-year = { $choice ->
        *[other] combien a gagné { $name } en { YEAR($tax-year) } ?
     }
     .hint = { $choice ->
-        [self-employed] Écrivez le bénéfice de l’année. L’activité a commencé après ? Écrivez le total encaissé sur 12 mois.
+        [self-employed] Écrivez le bénéfice de l’année. L’activité a commencé après ? Écrivez le total encaissé sur 12 mois.
        *[rents] Écrivez le total imposable. Écrivez 0 s’il n’y avait rien cette année-là.
     }
     .why = Pour cet argent, la loi regarde l’année du dernier impôt calculé.
@@ -843,7 +843,7 @@ income-tax-year = { $choice ->
         [rents] Sur l’avis d’impôt, à la ligne des revenus fonciers.
        *[investments] Sur l’avis d’impôt, à la ligne des revenus de capitaux mobiliers.
     }
-    .example = 5 240,50
+    .example = 5 240,50
 
 support-paid = { $perspective ->
         [me] Avez-vous versé une pension alimentaire en { YEAR($last-year) } ?
@@ -858,7 +858,7 @@ support-paid-amount = { $perspective ->
     .hint = Écrivez le total de l’année, de janvier à décembre.
     .why = Cette somme sera retirée des revenus.
     .where = Sur les relevés de compte ou dans la décision du juge.
-    .example = 1 800
+    .example = 1 800
 
 income-sum = Le total de l’argent écrit
     .hint = Vérifiez les lignes. Pour changer une somme, revenez à sa page.
@@ -880,12 +880,12 @@ savings = Combien d’argent est placé sans intérêts imposables ?
     .hint = Par exemple sur un livret A ou un LDDS. S’il n’y en a pas, écrivez 0.
     .why = La loi compte 3 % de cette somme comme un revenu.
     .where = Sur les derniers relevés de la banque.
-    .example = 12 000
+    .example = 12 000
 empty-buildings = Quelle est la valeur locative des logements non loués ?
     .hint = Sans le logement où l’on habite. S’il n’y en a pas, écrivez 0.
     .why = La loi compte la moitié de cette valeur comme un revenu.
     .where = Sur l’avis de taxe foncière.
-    .example = 2 400
+    .example = 2 400
 empty-land = Quelle est la valeur locative des terrains non loués ?
     .hint = S’il n’y en a pas, écrivez 0.
     .why = La loi compte 80 % de cette valeur comme un revenu.
@@ -896,7 +896,7 @@ empty-land = Quelle est la valeur locative des terrains non loués ?
 
 page-bank-account = Le compte pour recevoir l’aide
 iban = Quel est le numéro de ce compte ?
-    .hint = C’est l’IBAN. En France, il commence par FR et a 27 signes.
+    .hint = C’est l’IBAN. En France, il commence par FR et a 27 signes.
     .why = La caisse verse l’aide sur ce compte, quand elle ne va pas au bailleur.
     .where = Sur le relevé d’identité bancaire (RIB), ou dans l’application de la banque.
 holder = À quel nom est ce compte ?
@@ -945,8 +945,8 @@ declaration = Signer la demande
        *[other] Je sais qu’il faut dire tout de suite à la caisse si la situation, le loyer ou l’adresse change.
     }
     .item-main-home = { $perspective ->
-        [me] Je vis dans ce logement au moins 8 mois par an.
-       *[other] La personne que j’aide vit dans ce logement au moins 8 mois par an.
+        [me] Je vis dans ce logement au moins 8 mois par an.
+       *[other] La personne que j’aide vit dans ce logement au moins 8 mois par an.
     }
     .item-checks = Je sais que la caisse peut vérifier. Mentir exprès peut être puni.
     .item-helper = La personne que j’aide est d’accord avec cette demande, ou la loi me permet de la faire pour elle.
