@@ -549,7 +549,7 @@ address = { $perspective ->
         [me] What is the address of your home?
        *[other] { $name }: what is the address of their home?
     }
-    .hint = Without a fixed home, you can give the address of an association or a CCAS (local social services centre).
+    .hint = For this home, choose “To my home”. Without a fixed home, give the address of an association or a CCAS (social services).
     .why = The benefit depends on the town. The benefits office also sends its answer to this address.
     .where = On the lease, with the floor and the door number.
 
@@ -649,7 +649,10 @@ landlord-kind = { $perspective ->
     .choice-other-landlord-hint = An association or a town hall, for example.
 
 page-landlord = The landlord and the rent
-    .by = The landlord
+    .by = { $perspective ->
+        [me] Your landlord
+       *[other] The landlord
+    }
 landlord-name = What is the landlord’s name?
     .hint = Write the name as it is on the lease.
     .why = The benefits office can ask the landlord to confirm the rent.
@@ -660,6 +663,7 @@ landlord-siret = What is the landlord’s SIRET number?
     .where = On the rent receipt or the landlord’s letters. It is also on annuaire-entreprises.data.gouv.fr.
     .example = 123 456 789 00012
 landlord-address = What is the landlord’s address?
+    .hint = Write the number, street, postcode and town.
     .why = The benefits office writes to the landlord at this address.
     .where = On the lease or the rent receipt.
 landlord-phone = What is the landlord’s phone number?

@@ -185,8 +185,8 @@ owner-tie = À qui appartient ce logement ?
        *[other] De l’une ou l’autre personne du couple. En entier ou en partie.
     }
     .choice-us = { $perspective ->
-        [me] À moi ou à mon ou ma partenaire, en partie
-       *[other] À cette personne ou à l’autre personne du couple, en partie
+        [me] En partie à moi, ou à la personne en couple avec moi
+       *[other] En partie à cette personne, ou à l’autre personne du couple
     }
 
 owner-share = Leur part du logement est-elle de 10 % ou plus ?
@@ -217,7 +217,7 @@ advice-home-limits = L’aide n’est peut-être pas possible ici
     .reason-recent-loan = Le prêt est signé en { YEAR($loans-ended) } ou après. L’aide pour acheter s’est arrêtée avant.
     .reason-new-home-loan = Le prêt est pour un logement neuf, depuis { YEAR($loans-limited) } ou après. Pour ces prêts, l’aide s’est arrêtée.
     .reason-own-family = Le logement est à la famille très proche, pour 10 % ou plus.
-    .reason-us = Une partie du logement est déjà dans le couple, pour 10 % ou plus.
+    .reason-us = Le couple possède déjà 10 % ou plus du logement.
     .reason-not-main-home = L’aide est pour le logement où l’on vit au moins 8 mois par an.
     .reason-too-small = Le logement semble trop petit pour ce nombre de personnes. Vérifiez la surface sur le bail.
     .next =
@@ -549,7 +549,7 @@ address = { $perspective ->
         [me] Quelle est l’adresse de votre logement ?
        *[other] { $name } : quelle est l’adresse de son logement ?
     }
-    .hint = Sans logement stable, l’adresse d’une association ou d’un CCAS convient.
+    .hint = Pour ce logement, choisissez « À mon logement ». Sans logement stable, l’adresse d’une association ou d’un CCAS convient.
     .why = L’aide dépend de la ville. La caisse envoie aussi sa réponse à cette adresse.
     .where = Sur le bail, avec l’étage et le numéro de porte.
 
@@ -649,7 +649,10 @@ landlord-kind = { $perspective ->
     .choice-other-landlord-hint = Une association ou une mairie, par exemple.
 
 page-landlord = Le bailleur et le loyer
-    .by = Le bailleur
+    .by = { $perspective ->
+        [me] Votre bailleur
+       *[other] Le bailleur
+    }
 landlord-name = Comment s’appelle le bailleur ?
     .hint = Écrivez le nom comme sur le bail.
     .why = La caisse peut lui demander de confirmer le loyer.
@@ -660,6 +663,7 @@ landlord-siret = Quel est le numéro SIRET du bailleur ?
     .where = Sur la quittance ou les courriers du bailleur. On le trouve aussi sur annuaire-entreprises.data.gouv.fr.
     .example = 123 456 789 00012
 landlord-address = Quelle est l’adresse du bailleur ?
+    .hint = Écrivez le numéro, la rue, le code postal et la ville.
     .why = La caisse lui écrit à cette adresse.
     .where = Sur le bail ou sur la quittance.
 landlord-phone = Quel est le numéro de téléphone du bailleur ?
