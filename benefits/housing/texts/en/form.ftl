@@ -259,6 +259,7 @@ birth-date = { $perspective ->
        *[other] Age changes some of the questions and some of the rules.
     }
     .example = 27 3 1984
+    .rule-grown = From age 21 on, a child most often no longer counts. With a disability, add this person further on.
 birth-country = { $perspective ->
         [me] In which country were you born?
        *[other] { $name }: in which country were they born?
@@ -605,6 +606,7 @@ rent = { $perspective ->
     .why = The benefit is worked out from this amount.
     .where = On the lease or the rent receipt (quittance). The French words are “loyer hors charges”.
     .example = 452.30
+    .rule-some = Without rent, there is most often no benefit. If this is right, continue.
 charges = And how much are the service charges a month?
     .hint = Are they included in the rent? Write 0.
     .why = The law adds a fixed amount for charges. The benefits office checks the total paid.
@@ -672,11 +674,13 @@ confirmed-entry = What is the move-in date on the lease?
     .why = The benefits office compares this date with the one in the application.
     .where = On the lease or the move-in report (état des lieux).
     .example = 17 10 2026
+    .rule-same = This date is not the one written earlier. Check both. If they are right, continue.
 confirmed-rent = What is the rent a month, without service charges?
     .hint = In a flat-share, write this person’s share.
     .why = The benefits office compares this amount with the one in the application.
     .where = On the lease or the latest rent receipt.
     .example = 452.30
+    .rule-same = This rent is not the one written earlier. Check both. If they are right, continue.
 rent-paid = Has all the rent been paid?
     .hint = Is some rent late? The benefit is still possible, and the benefits office looks for a solution.
     .why = When rent is late, the benefits office can help to make a plan to pay it back.

@@ -259,6 +259,7 @@ birth-date = { $perspective ->
        *[other] L’âge change certaines questions et certaines règles.
     }
     .example = 27 3 1984
+    .rule-grown = À partir de 21 ans, un enfant ne compte le plus souvent plus. En cas de handicap, ajoutez cette personne plus loin.
 birth-country = { $perspective ->
         [me] Quel est votre pays de naissance ?
        *[other] { $name } : quel est son pays de naissance ?
@@ -605,6 +606,7 @@ rent = { $perspective ->
     .why = L’aide se calcule avec ce montant.
     .where = Sur le bail ou la quittance. On dit « loyer hors charges ».
     .example = 452,30
+    .rule-some = Sans loyer, il n’y a le plus souvent pas d’aide. Si c’est juste, continuez.
 charges = Et combien de charges par mois ?
     .hint = Elles sont comprises dans le loyer ? Écrivez 0.
     .why = La loi ajoute un montant fixe pour les charges. La caisse vérifie le total payé.
@@ -672,11 +674,13 @@ confirmed-entry = Quelle est la date d’entrée sur le bail ?
     .why = La caisse compare cette date avec celle de la demande.
     .where = Sur le bail ou sur l’état des lieux d’entrée.
     .example = 17 10 2026
+    .rule-same = Cette date n’est pas celle écrite plus tôt. Vérifiez les deux. Si elles sont justes, continuez.
 confirmed-rent = Quel est le loyer sans les charges, par mois ?
     .hint = En colocation, écrivez la part de cette personne.
     .why = La caisse compare ce montant avec celui de la demande.
     .where = Sur le bail ou la dernière quittance.
     .example = 452,30
+    .rule-same = Ce loyer n’est pas celui écrit plus tôt. Vérifiez les deux. S’ils sont justes, continuez.
 rent-paid = Les loyers sont-ils tous payés ?
     .hint = Il reste des loyers en retard ? L’aide reste possible, et la caisse cherche une solution.
     .why = En cas de retard, la caisse peut aider à faire un plan pour rembourser.
