@@ -625,6 +625,8 @@ sublets = { $perspective ->
     .hint = استضافة شخص من دون إيجار لا تُحسب.
     .why = تأجير جزء من المسكن قد يوقف المساعدة.
 
+moved-this-month = الدخول إلى المسكن في هذا الشهر
+
 lodger = من يستأجر هذا الجزء من المسكن؟
     .why = يقبل القانون حالتين من دون وقف المساعدة.
     .where = الاستقبال العائلي (accueil familial) يتطلب عقدًا وموافقة المحافظة (département).
@@ -825,7 +827,7 @@ income-twelve = { $choice ->
         [unemployment] في شهادات France Travail أو كشوف الحساب البنكي.
         [daily-allowances] في حساب ameli، في «Mes paiements»، أو في كشوف الحساب البنكي.
         [retirement] في كشف المدفوعات من كل صندوق تقاعد (caisse de retraite).
-        [invalidity] في كشف المدفوعات من الصندوق الذي يدفع المعاش.
+        [invalidity] في كشف مدفوعات المعاش.
        *[abroad] في كشوف الراتب أو كشوف الحساب البنكي.
     }
     .example = 5,240.50
@@ -964,3 +966,57 @@ declaration = توقيع الطلب
     }
     .item-checks = أعرف أن الصندوق (caisse) يمكنه التحقق. الكذب عن قصد يمكن أن يُعاقَب عليه.
     .item-helper = الشخص الذي أساعده موافق على هذا الطلب، أو يسمح لي القانون بتقديمه نيابة عنه.
+
+## Words of this form, explained where they stand
+
+word-fund = الصندوق
+    .also = caisse
+    .meaning = صندوق Caf. ولمن يعملون في الزراعة، هو صندوق MSA.
+word-landlord = المؤجِّر
+    .also = bailleur
+    .meaning = الشخص أو الهيئة التي تؤجّر المسكن: المالك، أو من يعمل باسمه.
+word-rent-receipt = quittance
+    .also = وصل الإيجار
+    .meaning = ورقة من المؤجِّر تقول إن الإيجار مدفوع.
+word-charges = charges
+    .also = Charges
+    .meaning = ما يُدفع زيادة على الإيجار: مثلًا الماء والتدفئة وصيانة البناية.
+word-adil = ADIL
+    .also = Adil
+    .meaning = وكالة المعلومات عن السكن في المحافظة (département). نصائحها مجانية.
+word-alf = ALF
+    .also = Alf
+    .meaning = مساعدة على السكن للعائلات، مثل APL (allocation de logement familiale).
+word-als = ALS
+    .also = Als
+    .meaning = مساعدة على السكن للأوضاع الأخرى، مثل APL (allocation de logement sociale).
+word-usufruct = usufruit
+    .also = حق الانتفاع
+    .meaning = حق استعمال ملك أو قبض إيجاره، من دون إمكانية بيعه بشكل منفرد.
+word-sci = SCI
+    .also = Sci
+    .meaning = شركة تملك مساكن، وغالبًا ما تكون عائلية (société civile immobilière).
+word-hlm = HLM
+    .also = Hlm
+    .meaning = سكن اجتماعي تؤجّره هيئة عمومية أو شركة خاصة به بسعر أقل.
+word-ehpad = Ehpad
+    .also = EHPAD
+    .meaning = دار مسنين فيها رعاية صحية.
+word-crous = Crous
+    .also = CROUS
+    .meaning = مصلحة عمومية للطلاب: المنح والغرف والوجبات.
+word-mdph = MDPH
+    .also = Mdph
+    .meaning = دار الأشخاص ذوي الإعاقة. تقرر الحقوق المرتبطة بالإعاقة.
+word-ifi = IFI
+    .also = impôt sur la fortune immobilière
+    .meaning = الضريبة على الثروة العقارية، لمن تزيد قيمة أملاكهم على 1.3 مليون يورو.
+word-smic = Smic
+    .also = SMIC
+    .meaning = أدنى أجر يسمح به القانون.
+word-ass = ASS
+    .also = Ass
+    .meaning = إعانة بعد نهاية إعانة البطالة (allocation de solidarité spécifique).
+word-ldds = LDDS
+    .also = Ldds
+    .meaning = حساب ادخار من دون ضريبة، في كل البنوك.

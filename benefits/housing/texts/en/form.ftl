@@ -619,6 +619,8 @@ sublets = { $perspective ->
     .hint = Letting someone stay without rent does not count.
     .why = Renting out part of the home can stop the benefit.
 
+moved-this-month = Moved into the home this month
+
 lodger = Who rents this part of the home?
     .why = The law accepts two cases, without stopping the benefit.
     .where = Accueil familial (family placement) needs a contract and the agreement of the département.
@@ -958,3 +960,57 @@ declaration = Sign the application
     }
     .item-checks = I know that the benefits office can check. Lying on purpose can be punished.
     .item-helper = The person I am helping agrees to this application, or the law allows me to make it for them.
+
+## Words of this form, explained where they stand
+
+word-fund = the benefits office
+    .also = The benefits office
+    .meaning = The Caf. For people who work in farming, it is the MSA.
+word-landlord = landlord
+    .also = bailleur
+    .meaning = The person or body that rents out the home. It is the owner, or someone who acts for the owner.
+word-rent-receipt = rent receipt
+    .also = quittance
+    .meaning = The landlord’s paper that says the rent has been paid.
+word-charges = service charges
+    .also = charges
+    .meaning = What is paid on top of the rent: for example water, heating, upkeep of the building.
+word-adil = ADIL
+    .also = Adil
+    .meaning = The local housing information office. Its advice is free.
+word-alf = ALF
+    .also = Alf
+    .meaning = Allocation de logement familiale: the same idea as APL, for families.
+word-als = ALS
+    .also = Als
+    .meaning = Allocation de logement sociale: the same idea as APL, for other situations.
+word-usufruct = usufruit
+    .also = Usufruit
+    .meaning = The right to use a property or receive its rent, without being able to sell it alone.
+word-sci = SCI
+    .also = Sci
+    .meaning = A company that owns homes, often within a family (société civile immobilière).
+word-hlm = HLM
+    .also = Hlm
+    .meaning = Social housing, rented at a lower price by a public body or a special company.
+word-ehpad = Ehpad
+    .also = EHPAD
+    .meaning = A retirement home with care.
+word-crous = Crous
+    .also = CROUS
+    .meaning = The public service for students: grants, rooms, meals.
+word-mdph = MDPH
+    .also = Mdph
+    .meaning = The local office for disabled people. It decides on rights linked to a disability.
+word-ifi = IFI
+    .also = impôt sur la fortune immobilière
+    .meaning = The tax on property wealth. It is for people whose property is worth more than 1.3 million euros.
+word-smic = Smic
+    .also = SMIC
+    .meaning = The lowest wage that the law allows.
+word-ass = ASS
+    .also = Ass
+    .meaning = An allowance after the end of unemployment benefit (allocation de solidarité spécifique).
+word-ldds = LDDS
+    .also = Ldds
+    .meaning = A savings account without tax, in every bank.

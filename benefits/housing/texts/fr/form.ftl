@@ -456,7 +456,7 @@ incapacity = { $name } : la MDPH a-t-elle reconnu un handicap de 80 % ?
 old-age-benefit = Est-ce qu’aujourd’hui { $name } touche l’ASPA ?
     .hint = C’est l’allocation de solidarité aux personnes âgées. Avant, on disait « minimum vieillesse ».
     .why = Avec l’ASPA, un parent compte à charge dès 65 ans.
-    .where = Sur les courriers de la caisse de retraite.
+    .where = Sur les courriers de la retraite.
 other-income = Combien a reçu { $name } en { YEAR($tax-year) } ?
     .hint = Écrivez le total imposable de l’année. Sans revenu, écrivez 0.
     .why = Avec peu de revenus, cette personne peut compter à charge.
@@ -618,6 +618,8 @@ sublets = { $perspective ->
     }
     .hint = Un hébergement sans loyer ne compte pas.
     .why = Louer une partie du logement peut arrêter l’aide.
+
+moved-this-month = Entrée dans le logement ce mois-ci
 
 lodger = Qui loue cette partie du logement ?
     .why = La loi accepte deux cas, sans arrêter l’aide.
@@ -819,7 +821,7 @@ income-twelve = { $choice ->
         [unemployment] Sur les attestations de France Travail ou les relevés de compte.
         [daily-allowances] Dans le compte ameli, à « Mes paiements », ou sur les relevés de compte.
         [retirement] Sur le relevé des paiements de chaque caisse de retraite.
-        [invalidity] Sur le relevé des paiements de la caisse.
+        [invalidity] Sur le relevé des paiements de la pension.
        *[abroad] Sur les fiches de paie ou les relevés de compte.
     }
     .example = 5 240,50
@@ -958,3 +960,57 @@ declaration = Signer la demande
     }
     .item-checks = Je sais que la caisse peut vérifier. Mentir exprès peut être puni.
     .item-helper = La personne que j’aide est d’accord avec cette demande, ou la loi me permet de la faire pour elle.
+
+## Words of this form, explained where they stand
+
+word-fund = la caisse
+    .also = La caisse
+    .meaning = La Caf. Pour les personnes qui travaillent dans l’agriculture, c’est la MSA.
+word-landlord = bailleur
+    .also = bailleur
+    .meaning = La personne ou l’organisme qui loue le logement. C’est le propriétaire, ou quelqu’un qui agit pour lui.
+word-rent-receipt = quittance
+    .also = quittance de loyer | Quittance
+    .meaning = Le papier du bailleur qui dit que le loyer est payé.
+word-charges = charges
+    .also = Charges
+    .meaning = Ce qu’on paie en plus du loyer : par exemple l’eau, le chauffage, l’entretien de l’immeuble.
+word-adil = ADIL
+    .also = Adil
+    .meaning = L’agence départementale d’information sur le logement. Ses conseils sont gratuits.
+word-alf = ALF
+    .also = Alf
+    .meaning = L’allocation de logement familiale : la même idée que l’APL, pour des familles.
+word-als = ALS
+    .also = Als
+    .meaning = L’allocation de logement sociale : la même idée que l’APL, pour les autres situations.
+word-usufruct = usufruit
+    .also = Usufruit
+    .meaning = Le droit d’utiliser un bien ou d’en toucher le loyer, sans pouvoir le vendre seul.
+word-sci = SCI
+    .also = Sci
+    .meaning = Une société civile immobilière : une société qui possède des logements, souvent en famille.
+word-hlm = HLM
+    .also = Hlm
+    .meaning = Un logement social, loué moins cher par un organisme public ou une société spéciale.
+word-ehpad = Ehpad
+    .also = EHPAD
+    .meaning = Une maison de retraite avec des soins.
+word-crous = Crous
+    .also = CROUS
+    .meaning = Le service public qui aide les étudiants : bourses, chambres, repas.
+word-mdph = MDPH
+    .also = Mdph
+    .meaning = La maison départementale des personnes handicapées. Elle décide des droits liés au handicap.
+word-ifi = IFI
+    .also = impôt sur la fortune immobilière
+    .meaning = L’impôt sur la fortune immobilière. Il est pour les personnes dont les biens valent plus de 1,3 million d’euros.
+word-smic = Smic
+    .also = SMIC
+    .meaning = Le salaire le plus bas que la loi permet.
+word-ass = ASS
+    .also = Ass
+    .meaning = L’allocation de solidarité spécifique, après la fin de l’allocation chômage.
+word-ldds = LDDS
+    .also = Ldds
+    .meaning = Un livret d’épargne sans impôt, dans toutes les banques.
