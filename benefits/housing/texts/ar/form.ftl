@@ -969,11 +969,11 @@ declaration = توقيع الطلب
 
 ## Words of this form, explained where they stand
 
-word-fund = الصندوق
-    .also = caisse
+word-fund = الصندوق (Caf أو MSA)
+    .also = الصندوق
     .meaning = صندوق Caf. ولمن يعملون في الزراعة، هو صندوق MSA.
-word-landlord = المؤجِّر
-    .also = bailleur
+word-landlord = المؤجِّر (bailleur)
+    .also = المؤجِّر | bailleur
     .meaning = الشخص أو الهيئة التي تؤجّر المسكن: المالك، أو من يعمل باسمه.
 word-rent-receipt = quittance
     .also = وصل الإيجار

@@ -963,14 +963,14 @@ declaration = Sign the application
 
 ## Words of this form, explained where they stand
 
-word-fund = the benefits office
-    .also = The benefits office
+word-fund = the benefits office (Caf or MSA)
+    .also = the benefits office | The benefits office
     .meaning = The Caf. For people who work in farming, it is the MSA.
-word-landlord = landlord
-    .also = bailleur
+word-landlord = landlord (bailleur)
+    .also = landlord | bailleur
     .meaning = The person or body that rents out the home. It is the owner, or someone who acts for the owner.
-word-rent-receipt = rent receipt
-    .also = quittance
+word-rent-receipt = rent receipt (quittance)
+    .also = rent receipt | quittance
     .meaning = The landlord’s paper that says the rent has been paid.
 word-charges = service charges
     .also = charges

@@ -963,8 +963,8 @@ declaration = Signer la demande
 
 ## Words of this form, explained where they stand
 
-word-fund = la caisse
-    .also = La caisse
+word-fund = la caisse (Caf ou MSA)
+    .also = la caisse | La caisse
     .meaning = La Caf. Pour les personnes qui travaillent dans l’agriculture, c’est la MSA.
 word-landlord = bailleur
     .also = bailleur
