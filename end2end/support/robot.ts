@@ -140,6 +140,7 @@ export class Robot {
 
     switch (question.kind) {
       case "static":
+      case "total":
         return;
       case "short_text":
       case "long_text":
@@ -150,6 +151,15 @@ export class Robot {
         return type({ day: "14", month: "3", year: "1990", ...parts });
       case "money":
         return type({ amount: alone ?? "1234,56" });
+      case "month_grid": {
+        const cells = await this.page.locator(`[name^="${question.path}."]`).all();
+        for (const cell of cells) await cell.fill(alone ?? "1234,56");
+        return;
+      }
+      case "long_list":
+        return type({ text: alone ?? "Algérie" });
+      case "iban":
+        return type({ number: alone ?? "FR76 3000 6000 0112 3456 7890 189" });
       case "whole_number":
         return type({ number: alone ?? "1" });
       case "nir":
@@ -162,6 +172,7 @@ export class Robot {
       case "list":
         return tick("choice", alone ?? "no");
       case "choice":
+      case "person":
         return tick("choice", alone);
       case "choices":
         for (const value of alone?.split(" ") ?? [undefined]) await tick("choice", value);

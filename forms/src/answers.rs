@@ -30,6 +30,8 @@ pub enum Waiting {
     DontKnow,
     /// "I'd rather do this with someone."
     WithSomeone,
+    /// "They will give it later": somebody else has the questions.
+    ThirdParty,
 }
 
 /// A row of a repeated group.
@@ -47,15 +49,16 @@ pub struct Row {
 /// All answers of one dossier.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Answers {
+    // By scope first: most of a path is the same for all answers of a row, and is compared once.
     // Shared, so that a changed copy costs little.
-    answers: BTreeMap<Path, Arc<Answer>>,
+    answers: BTreeMap<Scope, BTreeMap<Id, (Path, Arc<Answer>)>>,
     rows: BTreeMap<(Scope, Id), Vec<(RowId, Row)>>,
 }
 
 impl Answers {
     /// The answer at a path.
     pub fn get(&self, path: &Path) -> Option<&Answer> {
-        self.answers.get(path).map(|answer| &**answer)
+        self.answers.get(&path.scope)?.get(&path.leaf).map(|(_, answer)| &**answer)
     }
 
     /// The meaning of the answer at a path.
@@ -65,7 +68,8 @@ impl Answers {
 
     /// Puts an answer at a path.
     pub fn set(&mut self, path: Path, answer: Answer) {
-        self.answers.insert(path, Arc::new(answer));
+        let inside = self.answers.entry(path.scope.clone()).or_default();
+        inside.insert(path.leaf.clone(), (path, Arc::new(answer)));
     }
 
     /// The rows of a group inside a scope that were not removed, in order.
@@ -101,6 +105,6 @@ impl Answers {
 
     /// Every answer with its path.
     pub fn iter(&self) -> impl Iterator<Item = (&Path, &Answer)> {
-        self.answers.iter().map(|(path, answer)| (path, &**answer))
+        self.answers.values().flat_map(BTreeMap::values).map(|(path, answer)| (path, &**answer))
     }
 }

@@ -10,10 +10,10 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use crate::answers::{Answer, Answers, Row, Waiting};
-use crate::definition::{Form, Kind, List, Page, Question, Step};
+use crate::definition::{Advice, By, Form, Kind, List, Page, Question, Rule, Step};
 use crate::expression::{Context, Expression, Facts, Outcome, evaluate};
 use crate::id::Id;
-use crate::kinds::{Names, Value};
+use crate::kinds::{ChoicesKind, Names, Place, Value};
 use crate::path::{Path, RowId, Scope};
 
 /// The journey of one person through a form.
@@ -26,6 +26,24 @@ pub struct Journey<'a> {
     needed: Vec<RowNeeded>,
     asked: HashSet<Path>,
     rows: HashMap<(Scope, Id), Vec<RowId>>,
+    computed: HashMap<Path, Outcome>,
+    hidden: Vec<Hidden<'a>>,
+    unfit: HashSet<Path>,
+    /// Every question with the groups around it.
+    questions: Vec<(Vec<Id>, &'a Question)>,
+    /// Where each stands there, by its name: no two have the same, and a journey looks up thousands.
+    places: HashMap<Id, usize>,
+}
+
+/// A value that is worked out and never asked.
+#[derive(Debug, Clone)]
+pub struct Hidden<'a> {
+    /// The section it belongs to.
+    pub section: Option<usize>,
+    /// Where it stands.
+    pub path: Path,
+    /// What it is.
+    pub question: &'a Question,
 }
 
 /// One page as this person meets it.
@@ -53,6 +71,36 @@ pub enum PageContent<'a> {
     },
     /// The rows of a list, and whether there is another one.
     List(&'a List),
+    /// Why this may not be for the person.
+    Advice {
+        /// The advice as defined.
+        advice: &'a Advice,
+        /// Those of its reasons that hold.
+        reasons: Vec<&'a Id>,
+    },
+}
+
+impl PageContent<'_> {
+    /// Whether only a practitioner fills it: what the person posts to it counts for nothing.
+    pub fn is_for_practitioner(&self) -> bool {
+        matches!(self, Self::Questions { page, .. } if page.by == Some(By::Practitioner))
+    }
+
+    /// Whether its questions may be handed over to somebody who knows better.
+    pub fn may_be_handed_over(&self) -> bool {
+        matches!(self, Self::Questions { page, .. } if page.by == Some(By::ThirdParty))
+    }
+}
+
+/// Whether a question wants an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// The page is not done without it.
+    Required,
+    /// It may stay empty.
+    Optional,
+    /// It may stay empty; an answer helps.
+    Recommended,
 }
 
 /// How far a page or question is. Ordered: the least advanced is the largest.
@@ -89,6 +137,9 @@ pub struct RowNeeded {
 impl<'a> Journey<'a> {
     /// Derives the journey from the answers, which it shares: it stays what it is when they change.
     pub fn derive(form: &'a Form, answers: &Arc<Answers>, context: Context) -> Self {
+        let questions = form.every_question();
+        let ids = questions.iter().map(|(_, question)| question.id.clone());
+        let places = ids.zip(0..).collect();
         let mut journey = Self {
             form,
             answers: Arc::clone(answers),
@@ -97,9 +148,16 @@ impl<'a> Journey<'a> {
             needed: Vec::new(),
             asked: HashSet::new(),
             rows: HashMap::new(),
+            computed: HashMap::new(),
+            hidden: Vec::new(),
+            unfit: HashSet::new(),
+            questions,
+            places,
         };
         for (index, section) in form.sections.iter().enumerate() {
-            journey.walk(&section.steps, &Scope::root(), index);
+            if journey.shown(section.when.as_ref(), &Scope::root()) {
+                journey.walk(&section.steps, &Scope::root(), index);
+            }
         }
         journey.visit(&form.declaration, &Scope::root(), None);
         journey
@@ -118,6 +176,11 @@ impl<'a> Journey<'a> {
     /// Whether it was derived from these very answers, and they have not changed since.
     pub fn is_of(&self, answers: &Arc<Answers>) -> bool {
         Arc::ptr_eq(&self.answers, answers)
+    }
+
+    /// What it was derived with, beside the answers.
+    pub fn context(&self) -> Context {
+        self.context
     }
 
     /// The day of application.
@@ -165,7 +228,7 @@ impl<'a> Journey<'a> {
         }
         let rows = match &page.content {
             PageContent::List(list) => self.list_rows(&page.path.scope, list),
-            PageContent::Questions { .. } => Vec::new(),
+            PageContent::Questions { .. } | PageContent::Advice { .. } => Vec::new(),
         };
         let is_open = |before: &PageVisit<'_>| {
             before.state.is_done() || rows.iter().any(|row| before.path.scope.is_within(row))
@@ -182,7 +245,7 @@ impl<'a> Journey<'a> {
         }
         self.pages.iter().find(|page| match &page.content {
             PageContent::List(list) => self.list_rows(&page.path.scope, list).contains(scope),
-            PageContent::Questions { .. } => false,
+            PageContent::Questions { .. } | PageContent::Advice { .. } => false,
         })
     }
 
@@ -198,9 +261,119 @@ impl<'a> Journey<'a> {
         rows
     }
 
+    /// The rows of a group that count, seen from a scope: those of the innermost scope with any.
+    pub fn rows_around(&self, scope: &Scope, group: &Id) -> Vec<Scope> {
+        let mut scopes = std::iter::successors(Some(scope.clone()), Scope::outer);
+        let found = scopes.find_map(|scope| {
+            let ids = self.rows.get(&(scope.clone(), group.clone()))?;
+            Some(ids.iter().map(|id| scope.row(group, id)).collect())
+        });
+        found.unwrap_or_default()
+    }
+
+    /// The value of a question that is worked out, when it is part of this journey.
+    pub fn computed(&self, path: &Path) -> Option<&Outcome> {
+        self.computed.get(path)
+    }
+
+    /// What was worked out and is known, by path: part of what is sent.
+    pub fn worked_out(&self) -> Vec<(Path, Value)> {
+        let known = self.computed.iter().filter_map(|(path, outcome)| {
+            Value::worked_out(outcome).map(|value| (path.clone(), value))
+        });
+        let mut known: Vec<_> = known.collect();
+        known.sort_by(|a, b| a.0.cmp(&b.0));
+        known
+    }
+
+    /// The values that are worked out and never asked, in the order of the form.
+    pub fn hidden(&self) -> &[Hidden<'a>] {
+        &self.hidden
+    }
+
     /// Whether a question is asked in this journey.
     pub fn is_asked(&self, path: &Path) -> bool {
         self.asked.contains(path)
+    }
+
+    /// Whether a question of a scope wants an answer, as far as is known: one whose need is not
+    /// decided yet counts as required.
+    pub fn need(&self, question: &Question, scope: &Scope) -> Need {
+        match &question.required_when {
+            Some(when) if self.outcome(when, scope).is_no() => Need::Optional,
+            None if question.optional => Need::Optional,
+            None if question.recommended => Need::Recommended,
+            _ => Need::Required,
+        }
+    }
+
+    /// The rules that only advise, and that the answer to a question of a scope breaks.
+    pub fn advice<'q>(&self, question: &'q Question, scope: &Scope) -> Vec<&'q Rule> {
+        if self.answers.value(&scope.path(&question.id)).is_none() {
+            return Vec::new();
+        }
+        let is_broken = |rule: &&Rule| rule.advice && self.outcome(&rule.holds, scope).is_false();
+        question.rules.iter().filter(is_broken).collect()
+    }
+
+    /// The answer to an earlier question that a question without one starts with, and where it
+    /// stands.
+    pub fn prefill(&self, question: &Question, scope: &Scope) -> Option<(Path, &Answer)> {
+        let source = question.prefill.as_ref()?;
+        if self.answers.get(&scope.path(&question.id)).is_some() {
+            return None;
+        }
+        let path = self.place_of(source, scope).map(|(path, _)| path)?;
+        let answer = self.answers.get(&path).filter(|answer| answer.value.is_some())?;
+        self.asked.contains(&path).then_some((path, answer))
+    }
+
+    /// The answers that stand in rows that are still there and apply no more, in the order of the
+    /// rows and then of the form. They are kept until it is sent, and never sent.
+    pub fn no_longer_asked(&self) -> Vec<(&Path, &'a Question, &Answer)> {
+        let is_there = |scope: &Scope| {
+            let mut rows = std::iter::successors(Some(scope.clone()), Scope::outer);
+            rows.all(|row| row.innermost().is_none() || self.answers.row(&row).is_some())
+        };
+        let known = self.answers.iter().filter_map(|(path, answer)| {
+            let question = self.form.question(path.scope.groups(), &path.leaf)?;
+            let says = !answer.typed.is_empty() || answer.waiting.is_some();
+            (says && !self.asked.contains(path) && is_there(&path.scope))
+                .then_some((path, question, answer))
+        });
+        let mut known: Vec<_> = known.collect();
+        let order: HashMap<&Id, usize> = (self.form.every_question().into_iter().enumerate())
+            .map(|(place, (_, question))| (&question.id, place))
+            .collect();
+        known.sort_by_key(|(path, question, _)| (&path.scope, order.get(&question.id)));
+        known
+    }
+
+    /// Everything that is kept and has no part in the journey: answers that apply no more, those of
+    /// removed rows, and what pages keep that are not shown. Nothing is left of it once it is sent.
+    pub fn leftovers(&self) -> Vec<&Path> {
+        let pages: HashSet<&Path> = self.pages.iter().map(|page| &page.path).collect();
+        let empty = Answer::default();
+        self.answers
+            .iter()
+            .filter(|(path, answer)| {
+                **answer != empty && !self.asked.contains(*path) && !pages.contains(path)
+            })
+            .map(|(path, _)| path)
+            .collect()
+    }
+
+    /// Where the question of a name stands that a scope sees: in it, or around it.
+    fn place_of(&self, id: &Id, scope: &Scope) -> Option<(Path, &'a Question)> {
+        let (groups, question) = &self.questions[*self.places.get(id)?];
+        let scope = scope.around(groups.len())?;
+        scope.groups().eq(groups).then(|| (scope.path(id), *question))
+    }
+
+    /// Whether a question of a scope may stay empty: what is not certainly required may.
+    pub(crate) fn may_stay_empty(&self, question: &Question, scope: &Scope) -> bool {
+        let certainly = |when: &Expression| self.holds(when, scope);
+        question.may_stay_empty() && !question.required_when.as_ref().is_some_and(certainly)
     }
 
     /// Whether a condition certainly holds in a scope.
@@ -220,7 +393,7 @@ impl<'a> Journey<'a> {
         let rule = rules.iter().filter(|rule| rule.from <= today).max_by_key(|rule| rule.from)?;
         let year = today.year().checked_add(rule.year.unwrap_or(0))?;
         let month = if rule.year.is_some() { 1 } else { i32::from(today.month()) };
-        let months = i32::from(year) * 12 + month - 1 + rule.months;
+        let months = (i32::from(year) * 12 + month - 1).checked_add(rule.months)?;
         let year = i16::try_from(months.div_euclid(12)).ok()?;
         Date::new(year, i8::try_from(months.rem_euclid(12) + 1).ok()?, 1).ok()
     }
@@ -297,6 +470,7 @@ impl<'a> Journey<'a> {
                         self.walk_role(group, choice, steps, scope, section);
                     }
                 }
+                Step::Advice(advice) => self.visit_advice(advice, scope, section),
             }
         }
     }
@@ -307,7 +481,7 @@ impl<'a> Journey<'a> {
 
     fn none_of(&self, scope: &Scope, question: &Id) -> Option<&'a Id> {
         match &self.form.question(scope.groups(), question)?.kind {
-            Kind::Choices { none, .. } => none.as_ref(),
+            Kind::Choices(ChoicesKind { none, .. }) => none.as_ref(),
             _ => None,
         }
     }
@@ -348,12 +522,34 @@ impl<'a> Journey<'a> {
         let questions: Vec<&Question> = page
             .question_ids()
             .iter()
-            .filter_map(|id| self.form.question(scope.groups(), id))
+            .filter_map(|id| Some(self.place_of(id, scope)?.1))
             .filter(|question| self.shown(question.when.as_ref(), scope))
             .collect();
         self.asked.extend(questions.iter().map(|question| scope.path(&question.id)));
+        for question in &questions {
+            let path = scope.path(&question.id);
+            let place = Place { journey: self, scope };
+            let computed = question.kind.computed(place);
+            let value = self.answers.value(&path);
+            let fits = value.is_none_or(|value| question.kind.fits(value, place));
+            if let Some(outcome) = computed {
+                self.computed.insert(path, outcome);
+            } else if !fits {
+                self.unfit.insert(path);
+            }
+        }
+        let (hidden, questions): (Vec<_>, Vec<_>) =
+            questions.into_iter().partition(|question| matches!(question.kind, Kind::Hidden(_)));
+        self.hidden.extend(hidden.into_iter().map(|question| Hidden {
+            section,
+            path: scope.path(&question.id),
+            question,
+        }));
         let states = questions.iter().map(|question| self.question_state(question, scope));
         if let Some(state) = states.max() {
+            // Nobody waits for what a practitioner fills in.
+            let is_for_practitioner = page.by == Some(By::Practitioner);
+            let state = if is_for_practitioner { State::Complete } else { state };
             let content = PageContent::Questions { page, questions };
             self.pages.push(PageVisit { section, path: scope.path(&page.id), content, state });
         }
@@ -370,17 +566,41 @@ impl<'a> Journey<'a> {
         self.pages.push(PageVisit { section: Some(section), path, content, state });
     }
 
+    fn visit_advice(&mut self, advice: &'a Advice, scope: &Scope, section: usize) {
+        let held = advice.reasons.iter().filter(|reason| self.holds(&reason.when, scope));
+        let reasons: Vec<&Id> = held.map(|reason| &reason.id).collect();
+        if reasons.is_empty() {
+            return;
+        }
+        let path = scope.path(&advice.id);
+        let acknowledged = match self.answers.value(&path) {
+            Some(Value::Choices(known)) => reasons.iter().all(|reason| known.contains(reason)),
+            _ => false,
+        };
+        let state = if acknowledged { State::Complete } else { State::ToDo };
+        let content = PageContent::Advice { advice, reasons };
+        self.pages.push(PageVisit { section: Some(section), path, content, state });
+    }
+
     fn question_state(&self, question: &Question, scope: &Scope) -> State {
-        let Some(answer) = self.answers.get(&scope.path(&question.id)) else { return State::ToDo };
-        let broken = |rule: &crate::definition::Rule| self.outcome(&rule.holds, scope).is_false();
+        let path = scope.path(&question.id);
+        if self.computed.contains_key(&path) {
+            return State::Complete;
+        }
+        let Some(answer) = self.answers.get(&path) else { return State::ToDo };
+        if self.unfit.contains(&path) {
+            return State::ToFix;
+        }
+        let broken = |rule: &Rule| !rule.advice && self.outcome(&rule.holds, scope).is_false();
         match answer {
             Answer { value: Some(_), .. } if question.rules.iter().any(broken) => State::ToFix,
             Answer { value: Some(_), .. } => State::Complete,
-            Answer { waiting: Some(Waiting::DontKnow | Waiting::WithSomeone), .. } => {
-                State::Waiting
-            }
+            Answer {
+                waiting: Some(Waiting::DontKnow | Waiting::WithSomeone | Waiting::ThirdParty),
+                ..
+            } => State::Waiting,
             Answer { typed, .. } if !typed.is_empty() => State::ToFix,
-            _ if question.optional => State::Complete,
+            _ if self.may_stay_empty(question, scope) => State::Complete,
             _ => State::ToDo,
         }
     }
@@ -415,15 +635,21 @@ impl Facts for View<'_, '_> {
             }
             _ => {}
         }
-        let place = self.scopes().find_map(|scope| {
-            form.question(scope.groups(), id).map(|question| (scope.path(id), question))
-        });
+        let place = self.journey.place_of(id, &self.scope);
         let Some((path, question)) = place.filter(|(path, _)| asked.contains(path)) else {
             return Outcome::NotApplicable;
         };
+        if let Some(outcome) = self.journey.computed(&path) {
+            return outcome.clone();
+        }
+        if self.journey.unfit.contains(&path) {
+            return Outcome::Missing;
+        }
         match answers.get(&path) {
-            Some(Answer { value: Some(value), .. }) => outcome_of(value),
-            Some(Answer { typed, waiting: None, .. }) if question.optional && typed.is_empty() => {
+            Some(Answer { value: Some(value), .. }) => question.kind.outcome(value),
+            Some(Answer { typed, waiting: None, .. })
+                if question.may_stay_empty() && typed.is_empty() =>
+            {
                 Outcome::NotApplicable
             }
             _ => Outcome::Missing,
@@ -444,18 +670,20 @@ impl Facts for View<'_, '_> {
             .collect()
     }
 
+    fn amount(&self, grid: &Id, row: &str) -> Outcome {
+        match self.name(grid) {
+            Outcome::Missing => Outcome::Missing,
+            Outcome::NotApplicable => Outcome::NotApplicable,
+            // A row that was not ticked adds nothing.
+            _ => self
+                .journey
+                .place_of(grid, &self.scope)
+                .and_then(|(path, _)| self.journey.answers.value(&path)?.row_total(row))
+                .map_or(Outcome::NotApplicable, |cents| Outcome::Number(Decimal::new(cents, 2))),
+        }
+    }
+
     fn application_date(&self) -> Date {
         self.journey.context.application_date
-    }
-}
-
-fn outcome_of(value: &Value) -> Outcome {
-    match value {
-        Value::Date(date) => Outcome::Date(*date),
-        Value::Choice(choice) => Outcome::Word(choice.shared()),
-        Value::Choices(chosen) => Outcome::Words(chosen.iter().map(Id::shared).collect()),
-        Value::Cents(cents) => Outcome::Number(Decimal::new(*cents, 2)),
-        Value::Whole(number) => Outcome::Number((*number).into()),
-        _ => Outcome::Text,
     }
 }

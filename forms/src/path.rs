@@ -81,6 +81,15 @@ impl Scope {
         }
     }
 
+    /// The outermost so many rows; none when there are fewer.
+    pub fn around(&self, depth: usize) -> Option<Self> {
+        match self.0.get(..depth)? {
+            [] => Some(Self::root()),
+            rows if rows.len() == self.0.len() => Some(self.clone()),
+            rows => Some(Self(rows.into())),
+        }
+    }
+
     /// Whether this scope is that row, or lies inside it.
     pub fn is_within(&self, row: &Self) -> bool {
         self.0.starts_with(&row.0)

@@ -25,6 +25,7 @@ change = تعديل
 remove = إزالة
 sections-link = عرض كل الأجزاء
 section-place = الجزء { $place }
+words-explained = كلمات هذه الصفحة
 why-we-ask = لماذا هذا السؤال؟
 where-to-find-it = أين توجد الإجابة؟
 wait-dont-know = لا أعرف
@@ -316,3 +317,47 @@ dossiers-other = طلب مساعدة أخرى
 words-title = كلمات جديدة
 words-text = هل ضاعت بطاقتك أو رآها شخص آخر؟ يمكنك إنشاء كلمات جديدة. بعد ذلك لن تعمل الكلمات القديمة.
 words-make = إنشاء كلمات جديدة
+
+## ما يفيد، وما لم يعد لازمًا، وما يملؤه آخرون
+
+recommended = (يُستحسن)
+recommended-empty = لا توجد إجابة. الإجابة تفيد طلبك.
+prefilled = منقول من «{ $question }». يمكن تعديل الإجابة إن لم تكن صحيحة.
+advice-next = إلى أين يمكن الذهاب بدلًا من ذلك؟
+advice-go-on = المتابعة رغم ذلك
+advice-again = القراءة من جديد
+not-needed = لم يعد لازمًا
+    .text = هذه الإجابات لم تعد تُحتسب. لن تُرسل، وسنفرغها عند الإرسال.
+practitioner-note = من يرافقك يملأ هذه الصفحة معك. يمكنك المتابعة.
+practitioner-fills = سيملأ من يرافقك هذا معك.
+third-party-who = من يمكن سؤاله عند عدم المعرفة:
+third-party-sheet = عرض ورقة للطباعة والتسليم
+wait-third-party = ستصلني الإجابة لاحقًا من شخص آخر
+waiting-third-party = سيعطي الإجابة شخص آخر
+    .notice = اختيارك كان أن يعطي الإجابة شخص آخر. يمكنك الإجابة الآن أو المتابعة.
+sheet-title = أسئلة للملء
+sheet-lead = هذه الإجابات من أجل طلب: { $benefit }. تُكتب هنا، ثم تُعاد الورقة.
+sheet-back = العودة إلى الصفحة
+
+## Kinds of questions
+
+worked-out = حُسب من أجوبتك
+iban-country = بلد البنك: { $country }
+date-partial = لا تعرف اليوم أو الشهر؟ يمكنك ترك الخانة فارغة.
+month-grid-hint = يرجى كتابة مبلغ باليورو لكل شهر. لا شيء في هذا الشهر؟ يرجى كتابة 0.
+search-hint = يرجى كتابة اسم، أو بداية الاسم.
+search-which = يرجى الاختيار من القائمة
+total-month = المجموع في الشهر
+total-twelve-months = المجموع لكل الأشهر الـ12
+total-year = المجموع في السنة
+total-once = المجموع
+total-open = غير معروف بعد
+problem-not-an-iban = رقم الحساب (IBAN) هذا غير كامل. يبدأ الرقم بحرفين، مثلًا FR76. يرجى نسخه كاملًا من ورقة البنك (RIB).
+problem-iban-check = هناك رقم أو حرف مختلف أو ناقص. يرجى مراجعة IBAN على ورقة البنك (RIB).
+problem-month-empty = يرجى كتابة مبلغ. إذا لم يكن هناك شيء، يرجى كتابة 0.
+problem-of-month = { $row }، { $month }: { $problem }
+problem-not-a-month = يرجى كتابة الشهر بالأرقام أو بالحروف، مثلًا 3 أو مارس.
+problem-month-needed = يرجى كتابة الشهر أيضًا. لا تعرفه؟ يمكنك ترك اليوم فارغًا أيضًا.
+problem-year-needed = يرجى كتابة السنة. إذا لم تكن متأكدًا، يرجى كتابة السنة المذكورة في أوراقك.
+problem-several-found = يرجى اختيار جواب من القائمة أدناه، أو كتابة اسم آخر.
+problem-nothing-found = لم نجد هذا الاسم. جرّب اسمًا آخر، أو كلمة واحدة فقط.

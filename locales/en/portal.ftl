@@ -25,6 +25,7 @@ change = Change
 remove = Remove
 sections-link = See all the parts
 section-place = Part { $place }
+words-explained = Words on this page
 why-we-ask = Why do we ask this?
 where-to-find-it = Where can I find the answer?
 wait-dont-know = I don’t know
@@ -304,3 +305,47 @@ dossiers-other = Apply for another benefit
 words-title = New words
 words-text = Have you lost your card, or has someone seen it? Make new words. The old words will stop working.
 words-make = Make new words
+
+## What helps, what is not needed any more, and what others fill in
+
+recommended = (recommended)
+recommended-empty = Not answered. An answer helps.
+prefilled = Copied from “{ $question }”. Change it if it is not right.
+advice-next = Where can you go instead?
+advice-go-on = Go on anyway
+advice-again = Read again
+not-needed = Not needed any more
+    .text = These answers do not count any more. They will not be sent, and we empty them when you send.
+practitioner-note = Your adviser fills in this page, with you. You can go on.
+practitioner-fills = Your adviser fills this in, with you.
+third-party-who = Whom to ask, if you do not know:
+third-party-sheet = See a sheet to print and hand over
+wait-third-party = They will give it later
+waiting-third-party = Somebody else will give the answer
+    .notice = You said that somebody else will give the answer. You can answer now, or go on.
+sheet-title = Questions to fill in
+sheet-lead = These answers are for an application: { $benefit }. Write them here, then give the sheet back.
+sheet-back = Back to the page
+
+## Kinds of questions
+
+worked-out = Worked out from your answers
+iban-country = Country of the bank: { $country }
+date-partial = You do not know the day or the month? Leave its box empty.
+month-grid-hint = Write an amount in euros for each month. Nothing that month? Write 0.
+search-hint = Write a name, or how it begins.
+search-which = Choose from the list
+total-month = Total a month
+total-twelve-months = Total for the 12 months
+total-year = Total for the year
+total-once = Total
+total-open = not known yet
+problem-not-an-iban = This is not a whole IBAN. An IBAN begins with two letters, for example FR76. Copy all of it from your bank details.
+problem-iban-check = A figure or letter is different or missing. Read the IBAN on your bank details again.
+problem-month-empty = Write an amount. If there is nothing, write 0.
+problem-of-month = { $row }, { $month }: { $problem }
+problem-not-a-month = Write the month in figures or letters, for example 3 or March.
+problem-month-needed = Write the month, too. You do not know it? Leave the day empty, too.
+problem-year-needed = Write the year. If you are not sure, write the one on your papers.
+problem-several-found = Choose an answer below, or write another name.
+problem-nothing-found = We do not find this name. Try another name, or only one word.

@@ -25,6 +25,7 @@ change = Modifier
 remove = Retirer
 sections-link = Voir toutes les parties
 section-place = Partie { $place }
+words-explained = Les mots de cette page
 why-we-ask = Pourquoi cette question ?
 where-to-find-it = Où trouver la réponse ?
 wait-dont-know = Je ne sais pas
@@ -304,3 +305,47 @@ dossiers-other = Demander une autre aide
 words-title = De nouveaux mots
 words-text = Vous avez perdu votre carte, ou quelqu’un l’a vue ? Créez de nouveaux mots. Les anciens ne marcheront plus.
 words-make = Créer de nouveaux mots
+
+## Ce qui aide, ce qui n’est plus utile, et ce que d’autres remplissent
+
+recommended = (conseillé)
+recommended-empty = Pas de réponse. Une réponse peut aider.
+prefilled = Repris de « { $question } ». Modifiez la réponse si elle n’est pas juste.
+advice-next = Où aller à la place ?
+advice-go-on = Continuer quand même
+advice-again = Relire
+not-needed = Plus nécessaire
+    .text = Ces réponses ne comptent plus. Elles ne seront pas envoyées, et nous les viderons à l’envoi.
+practitioner-note = La personne qui vous accompagne remplit cette page avec vous. Vous pouvez continuer.
+practitioner-fills = La personne qui vous accompagne le remplira avec vous.
+third-party-who = À qui demander, si vous ne savez pas :
+third-party-sheet = Voir une feuille à imprimer et à donner
+wait-third-party = On me donnera la réponse plus tard
+waiting-third-party = Une autre personne donnera la réponse
+    .notice = Vous avez dit qu’une autre personne donnera la réponse. Vous pouvez répondre maintenant, ou continuer.
+sheet-title = Questions à remplir
+sheet-lead = Ces réponses servent à une demande : { $benefit }. Écrivez-les ici, puis rendez la feuille.
+sheet-back = Retour à la page
+
+## Kinds of questions
+
+worked-out = Calculé à partir de vos réponses
+iban-country = Pays de la banque : { $country }
+date-partial = Vous ne connaissez pas le jour ou le mois ? Laissez la case vide.
+month-grid-hint = Écrivez un montant en euros pour chaque mois. Rien ce mois-là ? Écrivez 0.
+search-hint = Écrivez un nom, ou le début d’un nom.
+search-which = Choisissez dans la liste
+total-month = Total par mois
+total-twelve-months = Total pour les 12 mois
+total-year = Total pour l’année
+total-once = Total
+total-open = pas encore connu
+problem-not-an-iban = Ce n’est pas un IBAN complet. Un IBAN commence par deux lettres, par exemple FR76. Recopiez-le en entier depuis votre RIB.
+problem-iban-check = Un chiffre ou une lettre est différent, ou manque. Relisez l’IBAN sur votre RIB.
+problem-month-empty = Écrivez un montant. S’il n’y a rien, écrivez 0.
+problem-of-month = { $row }, { $month } : { $problem }
+problem-not-a-month = Écrivez le mois en chiffres ou en lettres, par exemple 3 ou mars.
+problem-month-needed = Écrivez aussi le mois. Vous ne le connaissez pas ? Laissez aussi le jour vide.
+problem-year-needed = Écrivez l’année. Si vous n’êtes pas sûr, écrivez celle de vos papiers.
+problem-several-found = Choisissez une réponse ci-dessous, ou écrivez un autre nom.
+problem-nothing-found = Nous ne trouvons pas ce nom. Essayez un autre nom, ou un seul mot.

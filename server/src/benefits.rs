@@ -2,18 +2,24 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
 use app::i18n::{FormTexts, Language};
-use forms::definition::{Form, load};
+use forms::definition::{Form, load_with_lists};
+use forms::id::Id;
+use forms::kinds::{List, Lists};
 use include_dir::{Dir, include_dir};
 
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../benefits");
 
 /// Names of the portal's own pages, which stand where a benefit's name stands.
 const RESERVED: [&str; 4] = ["dossiers", "done", "return", "session"];
+
+/// The folder beside the benefits where lists stand, such as the countries.
+const LISTS: &str = "lists";
 
 /// A form and its words.
 pub struct Benefit {
@@ -32,13 +38,34 @@ pub type Benefits = BTreeMap<String, Benefit>;
 /// The first thing that is wrong in one of them: one line with file, place and what is wrong.
 pub fn embedded() -> anyhow::Result<Benefits> {
     let folders = EMBEDDED.dirs().filter_map(|folder| folder.path().to_str());
-    read(folders.map(str::to_owned).collect(), "benefits", |path| {
+    let names = folders.filter(|name| *name != LISTS).map(str::to_owned).collect();
+    read(names, "benefits", &embedded_lists()?, |path| {
         let file = EMBEDDED.get_file(path);
         Ok(file.and_then(|file| file.contents_utf8()).map(Cow::Borrowed))
     })
 }
 
-/// Reads the benefits of a folder, in place of those inside the program.
+/// The lists inside the program.
+fn embedded_lists() -> anyhow::Result<Lists> {
+    let mut lists = Lists::new();
+    for file in EMBEDDED.get_dir(LISTS).into_iter().flat_map(Dir::files) {
+        let text = file.contents_utf8().unwrap_or_default();
+        add_list(&mut lists, file.path(), &format!("benefits/{}", file.path().display()), text)?;
+    }
+    Ok(lists)
+}
+
+/// Adds a list under the name of its file.
+fn add_list(lists: &mut Lists, path: &Path, shown: &str, text: &str) -> anyhow::Result<()> {
+    let name = path.file_stem().and_then(OsStr::to_str).unwrap_or_default();
+    let name = Id::try_from(name.to_owned()).with_context(|| shown.to_owned())?;
+    let list = List::read(text).with_context(|| shown.to_owned())?;
+    lists.insert(name, Arc::new(list));
+    Ok(())
+}
+
+/// Reads the benefits of a folder, in place of those inside the program. Lists of the folder stand
+/// beside those inside the program, or in place of one with the same name.
 ///
 /// # Errors
 /// As [`embedded`], and when the folder cannot be read or holds no benefit.
@@ -52,19 +79,36 @@ pub fn from_folder(folder: &Path) -> anyhow::Result<Benefits> {
             names.push(entry.file_name().to_string_lossy().into_owned());
         }
     }
+    let mut lists = embedded_lists()?;
+    if folder.join(LISTS).is_dir() {
+        let files = std::fs::read_dir(folder.join(LISTS));
+        let failed = || format!("{shown}/{LISTS} cannot be read");
+        for file in files.with_context(failed)? {
+            let path = file.with_context(failed)?.path();
+            if path.extension().is_some_and(|ending| ending == "tsv") {
+                let shown = path.display().to_string();
+                let text = std::fs::read_to_string(&path);
+                let text = text.with_context(|| format!("{shown} cannot be read"))?;
+                add_list(&mut lists, &path, &shown, &text)?;
+            }
+        }
+    }
     if names.is_empty() {
         bail!("{shown}: there is no benefit (a folder with a form.json) in it");
     }
-    read(names, &shown.to_string(), |path| match std::fs::read_to_string(folder.join(path)) {
-        Ok(text) => Ok(Some(Cow::Owned(text))),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error).with_context(|| format!("{shown}/{path} cannot be read")),
+    read(names, &shown.to_string(), &lists, |path| {
+        match std::fs::read_to_string(folder.join(path)) {
+            Ok(text) => Ok(Some(Cow::Owned(text))),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error).with_context(|| format!("{shown}/{path} cannot be read")),
+        }
     })
 }
 
 fn read<'a>(
     names: Vec<String>,
     home: &str,
+    lists: &Lists,
     file_of: impl Fn(&str) -> anyhow::Result<Option<Cow<'a, str>>>,
 ) -> anyhow::Result<Benefits> {
     let mut benefits = Benefits::new();
@@ -75,7 +119,7 @@ fn read<'a>(
         if RESERVED.contains(&name.as_str()) {
             bail!("{home}/{name}: a benefit cannot have this name, the portal has a page of it");
         }
-        let form = load(&format!("{home}/{path}"), &text)?;
+        let form = load_with_lists(&format!("{home}/{path}"), &text, lists)?;
         if form.id != name.as_str() {
             bail!("{home}/{path}: id: it is \"{}\", its folder is \"{name}\"", form.id);
         }
@@ -106,6 +150,22 @@ mod tests {
                 assert!(differ.is_empty(), "{name} in {}: {differ:?}", language.tag());
             }
         }
+    }
+
+    #[test]
+    fn lists_of_a_folder_stand_beside_those_inside_the_program() {
+        let folder = tempfile::tempdir().unwrap();
+        let lists = folder.path().join("lists");
+        std::fs::create_dir(&lists).unwrap();
+        std::fs::create_dir(folder.path().join("x")).unwrap();
+        std::fs::write(folder.path().join("x/form.json"), "{").unwrap();
+        std::fs::write(lists.join("towns.tsv"), "id\tfr\nlyon\tLyon\nlyon\tLyon").unwrap();
+        let error = format!("{:#}", from_folder(folder.path()).err().unwrap());
+        assert!(error.ends_with("lists/towns.tsv: line 3: \"lyon\" stands twice"), "{error}");
+        std::fs::write(lists.join("towns.tsv"), "id\tfr\nlyon\tLyon").unwrap();
+        let error = format!("{:#}", from_folder(folder.path()).err().unwrap());
+        assert!(error.contains("x/form.json"), "{error}");
+        assert_eq!(embedded_lists().unwrap()[&Id::of("countries")].entries().len(), 249);
     }
 
     #[test]

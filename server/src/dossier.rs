@@ -14,6 +14,7 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use crate::crypto::{DataKey, KeyRing, OpenError, Place};
+use crate::opened::Registers;
 use crate::randomness::Randomness;
 use crate::storage::{
     Author, Change, DossierRecord, PathHash, RegisterRecord, SaveError, Storage, SubmissionRecord,
@@ -78,8 +79,10 @@ pub struct Dossier {
     pub record: DossierRecord,
     key: DataKey,
     answers: Arc<Answers>,
-    versions: HashMap<PathHash, u32>,
+    versions: Arc<HashMap<PathHash, u32>>,
     staged: Vec<Register>,
+    /// Whether a version is known whose content is not.
+    outrun: bool,
 }
 
 impl Dossier {
@@ -92,25 +95,59 @@ impl Dossier {
         storage: &dyn Storage,
         keys: &KeyRing,
     ) -> Result<Self, DossierError> {
-        let key = DataKey::unwrap(&record.wrapped_key, keys, record.id)?;
-        let mut dossier = Self {
-            record,
-            key,
-            answers: Arc::default(),
-            versions: HashMap::new(),
-            staged: Vec::new(),
-        };
-        for register in storage.registers(dossier.record.id).await? {
-            dossier.take(&register)?;
+        Self::read_beside(Registers::default(), record, storage, keys).await
+    }
+
+    /// Reads a dossier of which some registers are known: those are not opened again.
+    ///
+    /// # Errors
+    /// [`DossierError`].
+    pub(crate) async fn read_beside(
+        known: Registers,
+        record: DossierRecord,
+        storage: &dyn Storage,
+        keys: &KeyRing,
+    ) -> Result<Self, DossierError> {
+        let registers = storage.registers(record.id).await?;
+        let is_known =
+            |register: &&RegisterRecord| known.versions.contains_key(&register.path_hash);
+        // A register that is no longer there was never the person's doing: all is read anew.
+        let lost = registers.iter().filter(is_known).count() < known.versions.len();
+        let known = if lost { Registers::default() } else { known };
+        let mut dossier = Self::recall(record, known, keys)?;
+        for register in &registers {
+            if dossier.versions.get(&register.path_hash) != Some(&register.version) {
+                dossier.take(register)?;
+            }
         }
         Ok(dossier)
+    }
+
+    /// A dossier whose registers are known.
+    ///
+    /// # Errors
+    /// [`DossierError::Sealed`] when its key cannot be opened.
+    pub(crate) fn recall(
+        record: DossierRecord,
+        known: Registers,
+        keys: &KeyRing,
+    ) -> Result<Self, DossierError> {
+        let key = DataKey::unwrap(&record.wrapped_key, keys, record.id)?;
+        let Registers { answers, versions } = known;
+        Ok(Self { record, key, answers, versions, staged: Vec::new(), outrun: false })
     }
 
     /// A new dossier, with the change that adds it.
     pub fn open(record: DossierRecord, key: DataKey) -> (Self, Change) {
         let change = Change::OpenDossier(record.clone());
-        let (answers, versions) = (Arc::default(), HashMap::new());
-        (Self { record, key, answers, versions, staged: Vec::new() }, change)
+        let Registers { answers, versions } = Registers::default();
+        (Self { record, key, answers, versions, staged: Vec::new(), outrun: false }, change)
+    }
+
+    /// What is known of the registers as they are stored; none when another page was faster with one of them.
+    pub(crate) fn registers(&self) -> Option<Registers> {
+        let known = Registers { answers: self.answers.clone(), versions: self.versions.clone() };
+        (self.staged.is_empty() && !self.outrun).then_some(known)
     }
 
     fn take(&mut self, record: &RegisterRecord) -> Result<(), DossierError> {
@@ -118,7 +155,7 @@ impl Dossier {
         let plain = self.key.open(&place, &record.sealed)?;
         let register: Register =
             serde_json::from_slice(&plain).map_err(|_| DossierError::Content)?;
-        self.versions.insert(record.path_hash, record.version);
+        Arc::make_mut(&mut self.versions).insert(record.path_hash, record.version);
         self.apply(register)
     }
 
@@ -212,7 +249,9 @@ impl Dossier {
             match self.save_once(&others, storage, now, randomness).await {
                 Err(SaveError::Conflict) => {
                     let current = storage.registers(self.record.id).await?;
-                    self.versions.extend(current.iter().map(|r| (r.path_hash, r.version)));
+                    let current = current.iter().map(|r| (r.path_hash, r.version));
+                    Arc::make_mut(&mut self.versions).extend(current);
+                    self.outrun = true;
                 }
                 saved => return saved,
             }
@@ -232,7 +271,10 @@ impl Dossier {
         now: Timestamp,
         randomness: &dyn Randomness,
     ) -> Result<(), SaveError> {
-        commit(storage, self.changes(others, now, randomness)).await?;
+        let changes = self.changes(others, now, randomness);
+        let saved: Vec<_> = changes.iter().filter_map(version_put).collect();
+        commit(storage, changes).await?;
+        Arc::make_mut(&mut self.versions).extend(saved);
         self.staged.clear();
         Ok(())
     }
@@ -283,6 +325,13 @@ impl Dossier {
             language: language.to_owned(),
             sent_at: now,
         }
+    }
+}
+
+fn version_put(change: &Change) -> Option<(PathHash, u32)> {
+    match change {
+        Change::PutRegister { register, .. } => Some((register.path_hash, register.version)),
+        _ => None,
     }
 }
 

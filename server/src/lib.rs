@@ -7,6 +7,7 @@ pub mod crypto;
 pub mod dossier;
 pub mod http;
 pub mod journal;
+pub mod opened;
 pub mod outbox;
 pub mod randomness;
 pub mod restoring;

@@ -56,7 +56,7 @@ pub enum SubmissionError {
 }
 
 impl Submission {
-    /// What is sent of a journey: every row and every answer that applies.
+    /// What is sent of a journey: every row, every answer that applies, and what was worked out.
     pub fn of(journey: &Journey<'_>) -> Self {
         let form = journey.form();
         let row = |(scope, row): (Scope, &Row)| SubmittedRow {
@@ -67,13 +67,18 @@ impl Submission {
             path: path.to_string(),
             answer: answer.clone(),
         };
-        let asked = journey.answers().iter().filter(|(path, _)| journey.is_asked(path));
+        let is_typed = |path: &Path| journey.is_asked(path) && journey.computed(path).is_none();
+        let asked = journey.answers().iter().filter(|(path, _)| is_typed(path));
+        let worked_out = journey.worked_out().into_iter().map(|(path, value)| SubmittedAnswer {
+            path: path.to_string(),
+            answer: Answer { value: Some(value), ..Answer::default() },
+        });
         Self {
             form: form.id.to_string(),
             revision: form.revision.to_string(),
             application_date: journey.application_date(),
             rows: journey.rows().into_iter().map(row).collect(),
-            answers: asked.map(answer).collect(),
+            answers: asked.map(answer).chain(worked_out).collect(),
         }
     }
 

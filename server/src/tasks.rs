@@ -1,4 +1,4 @@
-//! What the server does beside answering: signs heads, carries the outbox, forgets sessions.
+//! What the server does beside answering: signs heads, carries the outbox, forgets sessions and opened dossiers.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -17,6 +17,8 @@ use crate::storage::Change;
 const SIGNING: Duration = Duration::from_secs(60);
 /// How often the outbox is looked at when nobody tells of a sending.
 const LOOKING: Duration = Duration::from_secs(30);
+/// How often opened dossiers are forgotten that nobody asks for.
+const CLOSING: Duration = Duration::from_secs(30);
 /// How often sessions are forgotten that were over long ago.
 const FORGETTING: Duration = Duration::from_secs(60 * 60);
 /// How long ago: longer than any session lives.
@@ -36,6 +38,7 @@ impl Tasks {
         let mut running = JoinSet::new();
         running.spawn(sign(site.clone(), signer, stopped.clone()));
         running.spawn(carry(site.clone(), deliver_to, stopped.clone()));
+        running.spawn(close(site.clone(), stopped.clone()));
         running.spawn(forget(site.clone(), stopped));
         Self { stop, running }
     }
@@ -109,6 +112,16 @@ async fn look(site: &Site, deliver_to: Option<&std::path::Path>) {
         }
     };
     site.readiness().report("submissions", condition);
+}
+
+async fn close(site: Site, mut stopped: watch::Receiver<bool>) {
+    let mut ticks = every(CLOSING);
+    loop {
+        tokio::select! {
+            _ = ticks.tick() => site.opened().forget_unused(site.clock.now()),
+            _ = stopped.wait_for(|stop| *stop) => return,
+        }
+    }
 }
 
 async fn forget(site: Site, mut stopped: watch::Receiver<bool>) {

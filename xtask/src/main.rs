@@ -4,6 +4,7 @@
 mod bench;
 mod count;
 mod faults;
+mod fuzz;
 mod island;
 mod place;
 mod portal;
@@ -23,6 +24,7 @@ cargo xtask test             set up what the checks need, then run every check
 cargo xtask bench pages      pages a second: a server on one core, 16 connections, 64 dossiers
 cargo xtask bench storage    durable answers a second, for each engine
 cargo xtask faults           kills, copies and failing disks: what was acknowledged stays
+cargo xtask fuzz [TARGET]    form, expression, post: inputs that nobody thought of; --seconds N each (600)
 cargo xtask help             this list";
 
 fn main() -> ExitCode {
@@ -41,6 +43,7 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
     match command {
         "bench" => bench::run(options),
         "faults" => faults::run(options),
+        "fuzz" => fuzz::run(options),
         "serve" => serve::run(options),
         "island" if options.is_empty() => {
             island::build(&place::Place::find()?).map(|()| ExitCode::SUCCESS)

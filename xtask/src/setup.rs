@@ -80,6 +80,20 @@ pub fn chromium() -> Result<PathBuf> {
     })
 }
 
+/// libFuzzer is written in C++.
+pub fn cpp_compiler() -> Result<()> {
+    let is_there = || succeeds(Command::new("c++").arg("--version"));
+    if is_there() {
+        return Ok(());
+    }
+    println!("Installing g++ …");
+    let install = ["install", "-y", "-qq", "--no-install-recommends", "g++"];
+    if !(apt_get(&["update", "-qq"]) && apt_get(&install) && is_there()) {
+        bail!("a C++ compiler is missing: install it with `apt-get install g++` as root");
+    }
+    Ok(())
+}
+
 /// strace watches system calls and makes them fail, sqlite3 looks into a database from outside.
 pub fn fault_tools() -> Result<()> {
     let is_there = |tool: &str| succeeds(Command::new(tool).arg("--version"));

@@ -1,12 +1,12 @@
 //! An answer as it is shown back to the person.
 
 use forms::answers::{Answer, Waiting};
-use forms::definition::{Kind, Question};
-use forms::kinds::{Address, Situation, Value};
+use forms::kinds::{Typed, Value};
 use leptos::prelude::*;
 
+use super::kinds::{Asked, look};
 use super::{View, phrase};
-use crate::i18n::{FormWords, Phrase, Words};
+use crate::i18n::{Phrase, Words};
 
 /// One line of an answer.
 #[derive(Debug, Clone)]
@@ -17,6 +17,15 @@ pub enum Shown {
     Number(String),
     /// Words of the form.
     Words(Phrase),
+    /// An amount of a sum, with what it is for; the sum itself is strong.
+    Amount {
+        /// What it is for.
+        label: Phrase,
+        /// The amount, or that it is not known yet.
+        amount: String,
+        /// Whether it is the sum.
+        is_sum: bool,
+    },
     /// A remark of the portal: not answered, later, to be fixed.
     Remark(String),
 }
@@ -28,81 +37,30 @@ impl Shown {
             Self::Written(text) => view! { <bdi>{text.clone()}</bdi> }.into_any(),
             Self::Number(text) => view! { <bdi dir="ltr">{text.clone()}</bdi> }.into_any(),
             Self::Words(text) => phrase(text, words),
+            Self::Amount { label, amount, is_sum } => {
+                let class = if *is_sum { "line sum" } else { "line" };
+                let amount = view! { <bdi dir="ltr">{amount.clone()}</bdi> };
+                view! { <span class=class><span>{phrase(label, words)}</span>" "{amount}</span> }
+                    .into_any()
+            }
             Self::Remark(text) => view! { <span class="remark">{text.clone()}</span> }.into_any(),
         }
     }
 }
 
 /// The lines of an answer.
-pub fn show_answer(
-    question: &Question,
-    answer: Option<&Answer>,
-    words: &Words,
-    form: &FormWords,
-) -> Vec<Shown> {
-    let remark = |id: &str| vec![Shown::Remark(words.say(id))];
+pub fn show_answer(asked: Asked<'_>, answer: Option<&Answer>) -> Vec<Shown> {
+    let remark = |id: &str| vec![Shown::Remark(asked.words.say(id))];
+    if asked.journey.computed(&asked.scope.path(&asked.question.id)).is_some() {
+        return look(&asked.question.kind).lines(&Value::Seen, &Typed::default(), asked);
+    }
     let Some(answer) = answer else { return remark("not-answered") };
     match (&answer.value, answer.waiting) {
-        // A rewritten phone number confuses people: it is shown as it was typed.
-        (Some(Value::Phone(_)), _) => {
-            vec![Shown::Number(answer.typed.trimmed("number").to_owned())]
-        }
-        (Some(value), _) => lines(question, value, words, form),
+        (Some(value), _) => look(&asked.question.kind).lines(value, &answer.typed, asked),
         (None, Some(Waiting::DontKnow)) => remark("waiting-dont-know"),
         (None, Some(Waiting::WithSomeone)) => remark("waiting-with-someone"),
+        (None, Some(Waiting::ThirdParty)) => remark("waiting-third-party"),
         (None, None) if answer.typed.is_empty() => remark("not-answered"),
         (None, None) => remark("to-fix"),
     }
-}
-
-fn lines(question: &Question, value: &Value, words: &Words, form: &FormWords) -> Vec<Shown> {
-    let written = |texts: &[&str]| {
-        texts.iter().filter(|t| !t.is_empty()).map(|t| Shown::Written((*t).to_owned())).collect()
-    };
-    let choice = |choice: &forms::id::Id| match question.kind {
-        Kind::YesNo { .. } => Shown::Words(Phrase {
-            text: words.say(&format!("choice-{choice}")),
-            language: words.language(),
-        }),
-        _ => {
-            let text = form.attribute(question.id.as_str(), &format!("choice-{choice}"));
-            text.map_or_else(|| Shown::Written(choice.to_string()), Shown::Words)
-        }
-    };
-    match value {
-        Value::Seen => Vec::new(),
-        Value::Text(text) => written(&text.split('\n').collect::<Vec<_>>()),
-        Value::Names(names) => {
-            let civil = format!("{} {}", names.given, names.birth);
-            let mut lines = vec![Shown::Written(civil.trim().to_owned())];
-            if !names.used.is_empty() {
-                lines.push(Shown::Remark(words.say_with("names-used-shown", "name", &names.used)));
-            }
-            lines
-        }
-        Value::Date(date) => vec![Shown::Written(words.formats().day(*date))],
-        Value::Choice(chosen) => vec![choice(chosen)],
-        Value::Choices(chosen) => chosen.iter().map(choice).collect(),
-        Value::Cents(cents) => vec![Shown::Number(words.euros(*cents))],
-        Value::Whole(number) => vec![Shown::Number(words.formats().whole(*number))],
-        Value::Nir(nir) => vec![Shown::Number(nir.masked())],
-        Value::Email(email) => vec![Shown::Number(email.as_str().to_owned())],
-        Value::Phone(phone) => vec![Shown::Number(phone.as_str().to_owned())],
-        Value::Address(address) => address_lines(address, words),
-        Value::Declared { name } => written(&[name]),
-    }
-}
-
-fn address_lines(address: &Address, words: &Words) -> Vec<Shown> {
-    let mut lines = Vec::new();
-    if address.situation != Situation::Home {
-        lines.push(Shown::Remark(words.say(&format!("address-{}", address.situation.as_str()))));
-    }
-    let town = format!("{} {}", address.postcode, address.town);
-    for line in [&address.at, &address.street, &address.more, &town] {
-        if !line.trim().is_empty() {
-            lines.push(Shown::Written(line.trim().to_owned()));
-        }
-    }
-    lines
 }

@@ -30,7 +30,7 @@ impl Device {
 
 /// The question, with one answer chosen.
 pub(crate) fn device_question(chosen: Device, words: &Words) -> View {
-    let own = |id: &str| Phrase { text: words.say(id), language: words.language() };
+    let own = |id: &str| Phrase::plain(words.say(id), words.language());
     let options = [
         OptionModel { value: Device::Own.as_str().into(), label: own("device-own"), hint: None },
         OptionModel {

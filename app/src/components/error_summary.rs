@@ -13,7 +13,7 @@ pub(crate) fn error_summary(questions: &[QuestionModel], words: &Words) -> View 
         .flat_map(|question| question.problems.iter().map(move |problem| (question, problem)));
     let items = problems.map(|(question, problem)| {
         let label = if several { format!("{} ", question.label.text) } else { String::new() };
-        (question.field_to_mend(problem.part), format!("{label}{}", problem.text))
+        (question.field_to_mend(&problem.part), format!("{label}{}", problem.text))
     });
     summary(items.collect(), words)
 }

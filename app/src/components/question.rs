@@ -1,9 +1,13 @@
 //! One question: its label, help, input and errors.
 
-use forms::kinds::Typed;
+use std::sync::Arc;
+
+use forms::journey::Need;
+use forms::kinds::{Part, Typed};
 use leptos::prelude::*;
 
-use super::{View, kinds, paragraphs, phrase};
+use super::kinds::Input;
+use super::{View, explained, paragraphs, phrase};
 use crate::i18n::{Phrase, Words};
 
 /// A question with everything that stands on the page.
@@ -18,17 +22,20 @@ pub struct QuestionModel {
     /// Whether its label is the page's heading.
     pub is_heading: bool,
     /// Whether it may stay empty.
-    pub optional: bool,
+    pub need: Need,
     /// Whether the reader answers about themself, so that the browser may offer what it knows.
     pub about_reader: bool,
     /// What helps to answer.
     pub help: Help,
     /// What is to be filled in.
-    pub input: Input,
+    pub input: Arc<dyn Input>,
     /// What was typed so far.
     pub typed: Typed,
     /// What the person said about answering later, as a sentence.
     pub waiting: Option<String>,
+    /// What is worth a second look: an answer copied from another one, or one that a rule advises
+    /// against.
+    pub notes: Vec<Phrase>,
     /// What is wrong.
     pub problems: Vec<ProblemModel>,
 }
@@ -44,63 +51,6 @@ pub struct Help {
     pub why: Option<Phrase>,
     /// Where the answer is found.
     pub place: Option<Phrase>,
-}
-
-/// What is to be filled in.
-#[derive(Debug, Clone)]
-pub enum Input {
-    /// One line.
-    ShortText,
-    /// Several lines.
-    LongText,
-    /// Names.
-    Names,
-    /// A date.
-    Date,
-    /// One of several, by radio buttons.
-    One(Vec<OptionModel>),
-    /// Several of many, by boxes.
-    Several(Vec<OptionModel>),
-    /// An amount.
-    Money {
-        /// What it is for: "a month".
-        period: String,
-        /// The months it covers, when it covers several.
-        months: Option<Months>,
-        /// The months it may be added up from: part and name of each.
-        month_fields: Vec<(&'static str, String)>,
-    },
-    /// A whole number.
-    WholeNumber,
-    /// A national number.
-    Nir,
-    /// An e-mail address.
-    Email,
-    /// A phone number.
-    Phone,
-    /// A postal address.
-    Address,
-    /// A text to read.
-    Static {
-        /// Its paragraphs.
-        text: Option<Phrase>,
-        /// Its points.
-        items: Vec<PointModel>,
-    },
-    /// Statements to agree with and a signature.
-    Declaration {
-        /// What comes before the statements.
-        text: Option<Phrase>,
-        /// The statements.
-        items: Vec<PointModel>,
-    },
-}
-
-/// The months that an amount covers.
-#[derive(Debug, Clone)]
-pub struct Months {
-    /// Their names with the year, in order.
-    pub names: Vec<String>,
 }
 
 /// One answer to choose.
@@ -125,7 +75,7 @@ pub struct PointModel {
 #[derive(Debug, Clone)]
 pub struct ProblemModel {
     /// The part.
-    pub part: &'static str,
+    pub part: Part,
     /// The words.
     pub text: String,
 }
@@ -133,7 +83,7 @@ pub struct ProblemModel {
 impl QuestionModel {
     /// Whether an island stands in it.
     pub(crate) fn has_island(&self) -> bool {
-        matches!(&self.input, Input::Money { month_fields, .. } if !month_fields.is_empty())
+        self.input.has_island()
     }
 
     /// The name and id of a part's field.
@@ -148,19 +98,10 @@ impl QuestionModel {
 
     /// The id to go to for mending a part: the first choice of a group of buttons.
     pub(crate) fn field_to_mend(&self, part: &str) -> String {
-        match (&self.input, part) {
-            (Input::One(options) | Input::Several(options), _) => {
-                let first = options.first().map_or("", |option| option.value.as_str());
-                format!("{}.{first}", self.field(part))
-            }
-            (Input::Address, "situation") => {
-                format!("{}.{}", self.field(part), forms::kinds::Situation::Home.as_str())
-            }
-            _ => self.field(part),
-        }
+        self.input.field_to_mend(self, part)
     }
 
-    /// The ids that describe a part's field: hint, example and error.
+    /// The ids that describe a part's field: hint, example, notes and error.
     pub(crate) fn described_by(&self, part: &str) -> Option<String> {
         let mut ids = Vec::new();
         if self.help.hint.is_some() {
@@ -168,6 +109,9 @@ impl QuestionModel {
         }
         if self.help.example.is_some() {
             ids.push(format!("{}-example", self.path));
+        }
+        if !self.notes.is_empty() {
+            ids.push(format!("{}-note", self.path));
         }
         if self.problems.iter().any(|problem| problem.part == part) {
             ids.push(format!("{}-error", self.field(part)));
@@ -198,12 +142,15 @@ impl QuestionModel {
             .into_any()
     }
 
-    /// The label's words, with "(optional)" where it applies.
+    /// The label's words, with "(optional)" or "(recommended)" where it applies.
     pub(super) fn label_words(&self, words: &Words) -> View {
-        let optional = self.optional.then(|| {
-            view! { " "<span class="optional">{words.say("optional")}</span> }
-        });
-        view! { {phrase(&self.label, words)}{optional} }.into_any()
+        let mark = match self.need {
+            Need::Required => None,
+            Need::Optional => Some(words.say("optional")),
+            Need::Recommended => Some(words.say("recommended")),
+        };
+        let mark = mark.map(|mark| view! { " "<span class="optional">{mark}</span> });
+        view! { {explained(&self.label, words)}{mark} }.into_any()
     }
 
     /// The label of a group of fields.
@@ -223,10 +170,10 @@ impl QuestionModel {
         }
     }
 
-    /// Hint and example.
+    /// Hint, example and notes.
     pub(super) fn hints(&self, words: &Words) -> View {
         let hint = self.help.hint.as_ref().map(|hint| {
-            view! { <p class="hint" id=format!("{}-hint", self.path)>{phrase(hint, words)}</p> }
+            view! { <p class="hint" id=format!("{}-hint", self.path)>{explained(hint, words)}</p> }
         });
         let example = self.help.example.as_ref().map(|example| {
             view! {
@@ -235,7 +182,11 @@ impl QuestionModel {
                 </p>
             }
         });
-        view! { {hint}{example} }.into_any()
+        let notes = (!self.notes.is_empty()).then(|| {
+            let notes = self.notes.iter().map(|note| view! { <p>{phrase(note, words)}</p> });
+            view! { <div class="notice" id=format!("{}-note", self.path)>{notes.collect_view()}</div> }
+        });
+        view! { {hint}{example}{notes} }.into_any()
     }
 }
 
@@ -256,7 +207,7 @@ pub(crate) fn question(model: &QuestionModel, words: &Words) -> View {
     };
     view! {
         <div class=model.class() data-question=model.path.clone() data-kind=model.kind>
-            {kinds::input(model, words)}
+            {model.input.view(model, words)}
             {model.waiting.clone().map(|text| view! { <p class="waiting">{text}</p> })}
             {panel("why-we-ask", &model.help.why)}
             {panel("where-to-find-it", &model.help.place)}

@@ -1,5 +1,6 @@
 //! The words of one form, which fall back visibly to the language it was written in.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -10,7 +11,8 @@ use forms::path::Scope;
 use forms::perspective::Perspective;
 
 use super::bundle::Bundle;
-use super::{Formats, Language, Translation, Words, WordsError, required};
+use super::glossary::{self, Glossary};
+use super::{Formats, Language, Mention, Translation, Word, Words, WordsError, required};
 
 /// A text, and the language it is in: that of the page, or the form's source language where a
 /// translation is missing.
@@ -20,12 +22,43 @@ pub struct Phrase {
     pub text: String,
     /// Its language.
     pub language: Language,
+    /// The words in it that need explaining.
+    pub mentions: Vec<Mention>,
+}
+
+impl Phrase {
+    /// A text in which nothing needs explaining.
+    pub fn plain(text: String, language: Language) -> Self {
+        Self { text, language, mentions: Vec::new() }
+    }
+
+    /// Its paragraphs, parted by blank lines.
+    pub fn paragraphs(&self) -> Vec<Self> {
+        let mut end = 0;
+        let parts = self.text.split("\n\n").filter_map(|part| {
+            let start = end + part.len() - part.trim_start().len();
+            end += part.len() + 2;
+            let text = part.trim().to_owned();
+            let inside = start..start + text.len();
+            let within = |mention: &&Mention| {
+                inside.start <= mention.at.start && mention.at.end <= inside.end
+            };
+            let shifted = |mention: &Mention| Mention {
+                at: mention.at.start - start..mention.at.end - start,
+                word: mention.word.clone(),
+            };
+            let mentions = self.mentions.iter().filter(within).map(shifted).collect();
+            (!text.is_empty()).then_some(Self { text, language: self.language, mentions })
+        });
+        parts.collect()
+    }
 }
 
 /// The words of one form in every language it has.
 pub struct FormTexts {
     source: Language,
     bundles: BTreeMap<Language, Bundle>,
+    glossaries: BTreeMap<Language, Glossary>,
 }
 
 impl FormTexts {
@@ -42,12 +75,16 @@ impl FormTexts {
             let what = format!("the portal has no language \"{}\"", form.source_language);
             return Err(WordsError { file: format!("{home}/form.json"), what });
         };
-        let mut bundles = BTreeMap::new();
+        let (mut bundles, mut glossaries) = (BTreeMap::new(), BTreeMap::new());
         let mut source_file = format!("{home}/texts/{}/form.ftl", source.folder());
         for language in Language::ALL {
             let Some((file, text)) = file_of(language) else { continue };
             let formats = Arc::new(Formats::new(language));
-            bundles.insert(language, Bundle::read(language, &file, &text, formats)?);
+            let bundle = Bundle::read(language, &file, &text, formats)?;
+            let glossary =
+                Glossary::read(&bundle).map_err(|what| WordsError { file: file.clone(), what })?;
+            glossaries.insert(language, glossary);
+            bundles.insert(language, bundle);
             if language == source {
                 source_file = file;
             }
@@ -60,7 +97,12 @@ impl FormTexts {
                 return Err(missing(format!("\"{id}{attribute}\" is missing")));
             }
         }
-        Ok(Arc::new(Self { source, bundles }))
+        Ok(Arc::new(Self { source, bundles, glossaries }))
+    }
+
+    /// The language in which the form was written first.
+    pub fn source(&self) -> Language {
+        self.source
     }
 
     /// The keys of a language's file; none when the form does not have the language.
@@ -71,7 +113,6 @@ impl FormTexts {
     /// The words for one place of a person's journey.
     pub fn words(
         self: &Arc<Self>,
-        language: Language,
         journey: &Journey<'_>,
         scope: &Scope,
         portal: &Words,
@@ -88,20 +129,27 @@ impl FormTexts {
             let value = journey.date(date.as_str()).map(|date| date.to_string());
             arguments.set(date.to_string(), value.unwrap_or_default());
         }
-        FormWords { texts: Arc::clone(self), language, arguments }
+        FormWords { arguments, ..self.plain_words(portal) }
     }
 
     /// The words outside of any journey: the benefit's name and what it is.
-    pub fn plain_words(self: &Arc<Self>, language: Language) -> FormWords {
-        FormWords { texts: Arc::clone(self), language, arguments: FluentArgs::new() }
+    pub fn plain_words(self: &Arc<Self>, portal: &Words) -> FormWords {
+        FormWords {
+            texts: Arc::clone(self),
+            portal: portal.clone(),
+            arguments: FluentArgs::new(),
+            mentioned: RefCell::default(),
+        }
     }
 }
 
 /// The words of a form for one place of a journey.
 pub struct FormWords {
     texts: Arc<FormTexts>,
-    language: Language,
+    portal: Words,
     arguments: FluentArgs<'static>,
+    /// The words to explain in the texts given so far.
+    mentioned: RefCell<BTreeMap<String, Arc<Word>>>,
 }
 
 impl FormWords {
@@ -113,7 +161,7 @@ impl FormWords {
 
     /// A message's value; empty only when the form was loaded without its check.
     pub fn value(&self, id: &str) -> Phrase {
-        self.find(id, None).unwrap_or(Phrase { text: String::new(), language: self.language })
+        self.find(id, None).unwrap_or(Phrase::plain(String::new(), self.portal.language()))
     }
 
     /// A message's attribute, when it has it.
@@ -128,14 +176,27 @@ impl FormWords {
 
     /// Who wrote the words of this language; none when they fall back.
     pub fn translation(&self) -> Option<Translation> {
-        self.texts.bundles.get(&self.language).map(|bundle| bundle.translation)
+        self.texts.bundles.get(&self.portal.language()).map(|bundle| bundle.translation)
     }
 
     fn find(&self, id: &str, attribute: Option<&str>) -> Option<Phrase> {
-        [self.language, self.texts.source].into_iter().find_map(|language| {
+        [self.portal.language(), self.texts.source].into_iter().find_map(|language| {
             let bundle = self.texts.bundles.get(&language)?;
             let text = bundle.say(id, attribute, Some(&self.arguments))?;
-            Some(Phrase { text, language })
+            let of_form = self.texts.glossaries.get(&language);
+            let of_portal = self.portal.glossary(language);
+            let glossaries: Vec<_> = of_form.into_iter().chain([of_portal]).collect();
+            let mentions = glossary::mentions(&text, &glossaries);
+            let words = mentions.iter().map(|mention| mention.word.clone());
+            self.mentioned.borrow_mut().extend(words.map(|word| (word.id.clone(), word)));
+            Some(Phrase { text, language, mentions })
         })
+    }
+
+    /// The words to explain in the texts given so far, by their spelling.
+    pub fn mentioned(&self) -> Vec<Arc<Word>> {
+        let mut words: Vec<_> = self.mentioned.borrow().values().cloned().collect();
+        words.sort_by_key(|word| word.name.to_lowercase());
+        words
     }
 }

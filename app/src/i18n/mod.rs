@@ -4,6 +4,7 @@
 mod bundle;
 mod form_texts;
 mod formats;
+mod glossary;
 mod language;
 mod portal;
 mod required;
@@ -12,6 +13,7 @@ mod secret_words;
 pub use bundle::{Translation, WordsError};
 pub use form_texts::{FormTexts, FormWords, Phrase};
 pub use formats::Formats;
+pub use glossary::{Mention, Word};
 pub use language::{Direction, Language};
 pub use portal::{Portal, Words};
 pub use secret_words::secret_words;

@@ -7,14 +7,20 @@ use fluent_bundle::FluentArgs;
 use include_dir::{Dir, include_dir};
 
 use super::bundle::Bundle;
+use super::glossary::Glossary;
 use super::{Formats, Language, Translation, WordsError};
 use crate::islands::{MoneyFormat, PLACE};
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
 const FILE: &str = "portal.ftl";
+/// The words that forms share and that need explaining.
+const GLOSSARY: &str = "glossary.ftl";
 
 /// The portal's words in every language.
-pub struct Portal(BTreeMap<Language, Bundle>);
+pub struct Portal {
+    bundles: BTreeMap<Language, Bundle>,
+    glossaries: BTreeMap<Language, Glossary>,
+}
 
 impl Portal {
     /// Reads the words that the program carries.
@@ -22,29 +28,15 @@ impl Portal {
     /// # Errors
     /// A file that is missing or does not parse, or a key that one language lacks.
     pub fn embedded() -> Result<Arc<Self>, WordsError> {
-        let mut bundles = BTreeMap::new();
-        for language in Language::ALL {
-            let path = format!("{}/{FILE}", language.folder());
-            let file = format!("locales/{path}");
-            let missing = || WordsError { file: file.clone(), what: "the file is missing".into() };
-            let text = LOCALES.get_file(&path).and_then(|file| file.contents_utf8());
-            let formats = Arc::new(Formats::new(language));
-            bundles.insert(
-                language,
-                Bundle::read(language, &file, text.ok_or_else(missing)?, formats)?,
-            );
+        let bundles = whole(FILE)?;
+        let mut glossaries = BTreeMap::new();
+        for (language, bundle) in whole(GLOSSARY)? {
+            let file = || format!("locales/{}/{GLOSSARY}", language.folder());
+            let glossary = Glossary::read(&bundle);
+            let glossary = glossary.map_err(|what| WordsError { file: file(), what })?;
+            glossaries.insert(language, glossary);
         }
-        let portal = Self(bundles);
-        let source = portal.bundle(Language::French).ids();
-        for language in Language::ALL {
-            let ids = portal.bundle(language).ids();
-            if let Some(id) = source.symmetric_difference(ids).next() {
-                let file = format!("locales/{}/{FILE}", language.folder());
-                let what = format!("\"{id}\" does not stand in every language");
-                return Err(WordsError { file, what });
-            }
-        }
-        Ok(Arc::new(portal))
+        Ok(Arc::new(Self { bundles, glossaries }))
     }
 
     /// The words in one language.
@@ -53,8 +45,28 @@ impl Portal {
     }
 
     fn bundle(&self, language: Language) -> &Bundle {
-        self.0.get(&language).expect("a portal has every language")
+        self.bundles.get(&language).expect("a portal has every language")
     }
+}
+
+/// A file of every language, with the same messages in each.
+fn whole(name: &str) -> Result<BTreeMap<Language, Bundle>, WordsError> {
+    let mut bundles: BTreeMap<Language, Bundle> = BTreeMap::new();
+    for language in Language::ALL {
+        let path = format!("{}/{name}", language.folder());
+        let file = format!("locales/{path}");
+        let wrong = |what: String| WordsError { file: file.clone(), what };
+        let text = LOCALES.get_file(&path).and_then(|file| file.contents_utf8());
+        let text = text.ok_or_else(|| wrong("the file is missing".into()))?;
+        let bundle = Bundle::read(language, &file, text, Arc::new(Formats::new(language)))?;
+        if let Some((_, first)) = bundles.first_key_value()
+            && let Some(id) = first.ids().symmetric_difference(bundle.ids()).next()
+        {
+            return Err(wrong(format!("\"{id}\" does not stand in every language")));
+        }
+        bundles.insert(language, bundle);
+    }
+    Ok(bundles)
 }
 
 /// The portal's words in the language of a page.
@@ -73,6 +85,11 @@ impl Words {
     /// The same words in another language.
     pub fn in_language(&self, language: Language) -> Self {
         self.portal.words(language)
+    }
+
+    /// The words that need explaining in texts of a language.
+    pub(super) fn glossary(&self, language: Language) -> &Glossary {
+        self.portal.glossaries.get(&language).expect("a portal has every language")
     }
 
     /// The formats of numbers and dates.

@@ -1,6 +1,8 @@
 //! Which texts a form must have in its source language.
 
-use forms::definition::{Form, Kind, Page, Question, Step};
+use forms::definition::{By, Form, Page, Question, Step};
+
+use crate::components::look;
 
 type Text = (String, Option<String>);
 
@@ -28,6 +30,14 @@ fn of_steps(steps: &[Step], texts: &mut Vec<Text>) {
             Step::One(one) => of_steps(&one.steps, texts),
             Step::Each(each) => of_steps(&each.steps, texts),
             Step::PerChoice(per_choice) => of_steps(&per_choice.steps, texts),
+            Step::Advice(advice) => {
+                let id = format!("advice-{}", advice.id);
+                texts.push((id.clone(), None));
+                let reasons = advice.reasons.iter().map(|reason| format!("reason-{}", reason.id));
+                for attribute in ["text".into(), "next".into()].into_iter().chain(reasons) {
+                    texts.push((id.clone(), Some(attribute)));
+                }
+            }
             Step::List(list) => {
                 let id = format!("list-{}", list.id);
                 texts.push((id.clone(), None));
@@ -41,25 +51,19 @@ fn of_steps(steps: &[Step], texts: &mut Vec<Text>) {
 }
 
 fn of_page(page: &Page, texts: &mut Vec<Text>) {
+    let id = format!("page-{}", page.id);
+    if page.by == Some(By::ThirdParty) {
+        texts.push((id.clone(), Some("by".into())));
+    }
     if page.question_ids().len() > 1 {
-        texts.push((format!("page-{}", page.id), None));
+        texts.push((id, None));
     }
 }
 
 fn of_question(question: &Question, texts: &mut Vec<Text>) {
     let id = question.id.to_string();
     let mut need = |attribute: String| texts.push((id.clone(), Some(attribute)));
-    match &question.kind {
-        Kind::Static { items } => items.iter().for_each(|item| need(format!("item-{}", item.id))),
-        Kind::Declaration { statements } => {
-            statements.iter().for_each(|item| need(format!("item-{}", item.id)));
-        }
-        Kind::YesNo { .. } => need("why".into()),
-        kind => {
-            need("why".into());
-            kind.choices().iter().for_each(|choice| need(format!("choice-{choice}")));
-        }
-    }
+    look(&question.kind).texts().into_iter().for_each(&mut need);
     question.rules.iter().for_each(|rule| need(format!("rule-{}", rule.id)));
     texts.push((id, None));
 }

@@ -1,15 +1,17 @@
 //! The rows of a list, and whether there is another one.
 
+use std::sync::Arc;
+
 use forms::definition::List;
-use forms::journey::PageVisit;
+use forms::journey::{Need, PageVisit};
 use leptos::prelude::*;
 
 use super::{Page, Telling, action, answers_form, go_on, top_line};
 use crate::components::{
-    Help, Input, OptionModel, ProblemModel, QuestionModel, View, choices_input, error_summary,
-    paragraphs, phrase,
+    Help, OneOf, OptionModel, ProblemModel, QuestionModel, View, choices_input, error_summary,
+    explanations, paragraphs, phrase,
 };
-use crate::i18n::{Phrase, Words};
+use crate::i18n::{Phrase, Word, Words};
 
 /// The view model of a list's page.
 pub struct ListPage {
@@ -17,8 +19,10 @@ pub struct ListPage {
     section: Option<(Phrase, usize, usize)>,
     rows: Vec<RowModel>,
     is_full: bool,
+    options: Vec<OptionModel>,
     question: QuestionModel,
     why: Option<Phrase>,
+    mentioned: Vec<Arc<Word>>,
 }
 
 struct RowModel {
@@ -40,13 +44,16 @@ pub fn list_page(
     let asks = if scopes.is_empty() { "first" } else { "another" };
     let choice = |choice: &str| OptionModel {
         value: choice.into(),
-        label: Phrase { text: words.say(&format!("choice-{choice}")), language: words.language() },
+        label: Phrase::plain(words.say(&format!("choice-{choice}")), words.language()),
         hint: None,
     };
+    let is_full = scopes.len() >= list.at_most;
+    let yes = (!is_full).then(|| choice("yes"));
+    let options: Vec<_> = yes.into_iter().chain([choice("no")]).collect();
     let why = form.attribute(&id, "why");
     let label = form.attribute(&id, asks).unwrap_or_else(|| form.value(&id));
     let stored = journey.answers().get(&visit.path);
-    let problem = ProblemModel { part: "choice", text: words.say("problem-missing-choice") };
+    let problem = ProblemModel { part: "choice".into(), text: words.say("problem-missing-choice") };
     ListPage {
         title: form.value(&id),
         section: telling.section_place(visit),
@@ -57,21 +64,24 @@ pub fn list_page(
                 name: journey.name_of(scope).unwrap_or_else(|| words.say("row-unnamed")),
             })
             .collect(),
-        is_full: scopes.len() >= list.at_most,
+        is_full,
+        options: options.clone(),
         question: QuestionModel {
             path: visit.path.to_string(),
             kind: "list",
             label,
             is_heading: false,
-            optional: false,
+            need: Need::Required,
             about_reader: false,
             help: Help::default(),
-            input: Input::One(vec![choice("yes"), choice("no")]),
+            input: Arc::new(OneOf { options, several: false }),
             typed: stored.map(|answer| answer.typed.clone()).unwrap_or_default(),
             waiting: None,
+            notes: Vec::new(),
             problems: is_problem.then_some(problem).into_iter().collect(),
         },
         why,
+        mentioned: form.mentioned(),
     }
 }
 
@@ -102,8 +112,6 @@ impl Page for ListPage {
         });
         let rows =
             (!self.rows.is_empty()).then(|| view! { <ul class="rows">{rows.collect_view()}</ul> });
-        let Input::One(options) = &self.question.input else { return ().into_any() };
-        let options = if self.is_full { &options[1..] } else { &options[..] };
         let name = self.question.field("choice");
         let problem = self.question.problem("choice", words);
         let asks = view! {
@@ -112,7 +120,7 @@ impl Page for ListPage {
                     <legend>{phrase(&self.question.label, words)}</legend>
                     {self.is_full.then(|| view! { <p class="hint">{words.say("list-full")}</p> })}
                     {problem}
-                    {choices_input(&name, options, self.question.typed.all("choice"), "radio", words)}
+                    {choices_input(&name, &self.options, self.question.typed.all("choice"), "radio", words)}
                 </fieldset>
                 {self.why.as_ref().map(|why| view! {
                     <details><summary>{words.say("why-we-ask")}</summary>{paragraphs(why, words)}</details>
@@ -128,6 +136,7 @@ impl Page for ListPage {
             <div class="actions">{go_on(words.say("continue"))}</div>
             <div class="more">{action("sections".into(), words.say("sections-link").into_any())}</div>
         };
-        answers_form(form.into_any())
+        let form = answers_form(form.into_any());
+        view! { {form}{explanations(&self.mentioned, words)} }.into_any()
     }
 }

@@ -1,5 +1,6 @@
 //! One page a module. A page is a function of its view model, which owns every text on it.
 
+mod advice;
 mod card;
 mod check;
 mod come_back;
@@ -11,13 +12,16 @@ mod languages;
 mod left;
 mod list;
 mod message;
+mod practitioner;
 mod question;
 mod receipt;
 mod remove;
 mod resume;
 mod sections;
+mod sheet;
 mod start;
 
+pub use advice::{AdvicePage, advice_page};
 pub use card::CardPage;
 pub use check::{CheckPage, Copy, check_page};
 pub use come_back::ComeBackPage;
@@ -29,19 +33,21 @@ pub use languages::LanguagesPage;
 pub use left::LeftPage;
 pub use list::{ListPage, list_page};
 pub use message::{MessagePage, WayOn};
+pub use practitioner::{PractitionerPage, practitioner_page};
 pub use question::{QuestionPage, question_page};
 pub use receipt::{Delivery, ReceiptPage, ReceiptTexts, receipt_page};
 pub use remove::RemovePage;
 pub use resume::ResumePage;
 pub use sections::{SectionsPage, sections_page};
+pub use sheet::{SheetPage, sheet_page};
 pub use start::StartPage;
 
-use forms::definition::{Form, Item, Kind, Question};
+use forms::definition::{Form, Question};
 use forms::journey::{Journey, PageContent, PageVisit};
 use forms::path::Scope;
 use leptos::prelude::*;
 
-use crate::components::View;
+use crate::components::{View, shown_items};
 use crate::i18n::{FormTexts, FormWords, Language, Phrase, Words};
 use std::sync::Arc;
 
@@ -78,21 +84,12 @@ pub struct Telling<'a> {
 impl Telling<'_> {
     /// The form's words in a scope.
     pub fn form_words(&self, scope: &Scope) -> FormWords {
-        self.texts.words(self.words.language(), self.journey, scope, self.words)
+        self.texts.words(self.journey, scope, self.words)
     }
 
     /// The points of a static text or the statements of a declaration that this person is shown.
     fn shown_items(&self, question: &Question, scope: &Scope) -> Vec<Phrase> {
-        let (Kind::Static { items } | Kind::Declaration { statements: items }) = &question.kind
-        else {
-            return Vec::new();
-        };
-        let words = self.form_words(scope);
-        let shown =
-            |item: &&Item| item.when.as_ref().is_none_or(|when| self.journey.holds(when, scope));
-        let text =
-            |item: &Item| words.attribute(question.id.as_str(), &format!("item-{}", item.id));
-        items.iter().filter(shown).filter_map(text).collect()
+        shown_items(self.journey, scope, question, &self.form_words(scope))
     }
 
     /// The language in which the declaration is shown: the page's, or the form's source language
@@ -117,6 +114,7 @@ impl Telling<'_> {
                 let rows = self.journey.list_rows(&visit.path.scope, list).len();
                 words.with_count(rows).value(&format!("list-{}", list.id))
             }
+            PageContent::Advice { advice, .. } => words.value(&format!("advice-{}", advice.id)),
             PageContent::Questions { page, questions } => {
                 let titled = format!("page-{}", page.id);
                 match questions.as_slice() {

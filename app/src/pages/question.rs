@@ -1,22 +1,23 @@
 //! One page of questions.
 
+use std::sync::Arc;
+
 use forms::answers::Waiting;
-use forms::definition::{Kind, Page as PageDefinition, Period, Question};
+use forms::definition::{Kind, Page as PageDefinition, Question};
 use forms::fill::Filled;
+use forms::id::Id;
 use forms::journey::{PageContent, PageVisit};
-use forms::kinds::{self, Problem, ProblemKind};
+use forms::kinds::YesNoKind;
 use forms::path::Path;
 use forms::perspective::{About, Perspective};
-use jiff::ToSpan;
-use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::{Page, Telling, action, answers_form, go_on, top_line};
 use crate::components::{
-    Help, Input, Months, OptionModel, PointModel, ProblemModel, QuestionModel, View, error_summary,
-    phrase, question,
+    Asked, Help, ProblemModel, QuestionModel, View, error_summary, explanations, look, phrase,
+    problem_text, question,
 };
-use crate::i18n::{FormWords, Phrase, Words};
+use crate::i18n::{FormWords, Phrase, Word, Words};
 
 /// The view model of a page of questions.
 pub struct QuestionPage {
@@ -25,7 +26,10 @@ pub struct QuestionPage {
     questions: Vec<QuestionModel>,
     may_say_unknown: bool,
     may_wait: bool,
+    /// Who may know better, where the questions may be handed over.
+    third_party: Option<Phrase>,
     signs: bool,
+    mentioned: Vec<Arc<Word>>,
 }
 
 /// Builds the page of a visit. `filled` is what was just posted, when it is not valid.
@@ -38,7 +42,7 @@ pub fn question_page(
     let section = telling.section_place(visit);
     let (page, questions): (Option<&PageDefinition>, &[&Question]) = match &visit.content {
         PageContent::Questions { page, questions } => (Some(page), questions),
-        PageContent::List(_) => (None, &[]),
+        PageContent::List(_) | PageContent::Advice { .. } => (None, &[]),
     };
     let words = telling.form_words(&visit.path.scope);
     let titled = page.is_some_and(|page| words.has(&format!("page-{}", page.id)));
@@ -48,16 +52,21 @@ pub fn question_page(
         let filled = filled.iter().find(|filled| filled.path == path);
         model(telling, &words, question, &path, is_heading, filled)
     });
+    let models: Vec<_> = models.collect();
     let waits = |question: &&Question| question.may_wait;
     let lacks_unknown = |question: &&Question| {
-        question.may_wait && !matches!(question.kind, Kind::YesNo { dont_know: true })
+        question.may_wait && !matches!(question.kind, Kind::YesNo(YesNoKind { dont_know: true }))
     };
     QuestionPage {
         title,
         section,
-        questions: models.collect(),
+        questions: models,
+        mentioned: words.mentioned(),
         may_say_unknown: questions.iter().any(lacks_unknown),
         may_wait: questions.iter().any(waits),
+        third_party: page
+            .filter(|_| visit.content.may_be_handed_over())
+            .and_then(|page| words.attribute(&format!("page-{}", page.id), "by")),
         signs: questions.iter().any(|q| matches!(q.kind, Kind::Declaration { .. })),
     }
 }
@@ -79,183 +88,70 @@ fn model(
         place: form.attribute(id, "where"),
     };
     let stored = journey.answers().get(path);
-    let typed = filled.map(|filled| &filled.answer.typed).or(stored.map(|answer| &answer.typed));
+    let copied = journey.prefill(question, &path.scope).filter(|_| filled.is_none());
+    let typed = filled.map(|filled| &filled.answer).or(stored);
+    let typed = typed.or(copied.as_ref().map(|(_, answer)| *answer)).map(|answer| &answer.typed);
     let waiting = stored.filter(|_| filled.is_none()).and_then(|answer| answer.waiting);
     let problems = filled.map_or(&[][..], |filled| &filled.problems);
+    let asked = Asked { journey, scope: &path.scope, question, form, words };
     let about = Perspective::of(journey.form(), journey, &path.scope).about;
     QuestionModel {
         path: path.to_string(),
         kind: question.kind.name(),
         label: form.value(id),
         is_heading,
-        optional: question.optional,
+        need: journey.need(question, &path.scope),
         about_reader: about == About::Me,
         help,
-        input: input(telling, form, question, path),
+        input: look(&question.kind).input(asked),
         typed: typed.cloned().unwrap_or_default(),
         waiting: waiting.map(|waiting| {
             words.say(match waiting {
                 Waiting::DontKnow => "waiting-dont-know.notice",
                 Waiting::WithSomeone => "waiting-with-someone.notice",
+                Waiting::ThirdParty => "waiting-third-party.notice",
             })
         }),
+        notes: notes(telling, form, question, path, filled),
         problems: problems
             .iter()
             .map(|problem| ProblemModel {
-                part: problem.part,
-                text: with_way_out(
-                    question,
-                    problem,
-                    problem_text(question, problem, form, words),
-                    words,
-                ),
+                part: problem.part.clone(),
+                text: problem_text(problem, asked),
             })
             .collect(),
     }
 }
 
-fn input(telling: Telling<'_>, form: &FormWords, question: &Question, path: &Path) -> Input {
+/// What is worth a second look: an answer copied from another one, or one that a rule advises
+/// against.
+fn notes(
+    telling: Telling<'_>,
+    form: &FormWords,
+    question: &Question,
+    path: &Path,
+    filled: Option<&Filled>,
+) -> Vec<Phrase> {
     let Telling { journey, words, .. } = telling;
-    let id = question.id.as_str();
-    let own = |id: &str| Phrase { text: words.say(id), language: words.language() };
-    let options = |choices: &[forms::id::Id]| {
-        choices
-            .iter()
-            .map(|choice| OptionModel {
-                value: choice.to_string(),
-                label: form
-                    .attribute(id, &format!("choice-{choice}"))
-                    .unwrap_or_else(|| own("choice-other")),
-                hint: form.attribute(id, &format!("choice-{choice}-hint")),
-            })
-            .collect()
-    };
-    let points = || {
-        let texts = telling.shown_items(question, &path.scope).into_iter();
-        texts.map(|text| PointModel { text }).collect()
-    };
-    match &question.kind {
-        Kind::ShortText => Input::ShortText,
-        Kind::LongText => Input::LongText,
-        Kind::Names => Input::Names,
-        Kind::Date { .. } => Input::Date,
-        Kind::YesNo { .. } => Input::One(
-            question
-                .kind
-                .choices()
-                .iter()
-                .map(|choice| OptionModel {
-                    value: choice.to_string(),
-                    label: own(&format!("choice-{choice}")),
-                    hint: None,
-                })
-                .collect(),
-        ),
-        Kind::Choice { choices } => Input::One(options(choices)),
-        Kind::Choices { choices, .. } => Input::Several(options(choices)),
-        Kind::Money { period, months } => Input::Money {
-            period: words.say(match period {
-                Period::Month => "period-month",
-                Period::TwelveMonths => "period-twelve-months",
-                Period::Year => "period-year",
-                Period::Once => "period-once",
-            }),
-            months: (*period == Period::TwelveMonths)
-                .then(|| journey.date("reference-start"))
-                .flatten()
-                .map(|start| Months { names: month_names(start, words).take(12).collect() }),
-            month_fields: months
-                .as_ref()
-                .and_then(|months| journey.date(months.from.as_str()))
-                .map(|from| month_names(from, words))
-                .into_iter()
-                .flatten()
-                .zip(&kinds::parts(&question.kind)[1..])
-                .map(|(name, part)| (*part, name))
-                .collect(),
-        },
-        Kind::WholeNumber { .. } => Input::WholeNumber,
-        Kind::Nir => Input::Nir,
-        Kind::Email => Input::Email,
-        Kind::Phone => Input::Phone,
-        Kind::Address => Input::Address,
-        Kind::Static { .. } => Input::Static { text: form.attribute(id, "text"), items: points() },
-        Kind::Declaration { .. } => {
-            Input::Declaration { text: form.attribute(id, "text"), items: points() }
-        }
+    if let Some(filled) = filled {
+        let told = filled.advice.iter();
+        return told.filter_map(|rule| rule_text(form, question, rule)).collect();
     }
+    let copied = journey.prefill(question, &path.scope).map(|(source, _)| {
+        let label = telling.form_words(&source.scope).value(source.leaf.as_str());
+        let text = words.say_with("prefilled", "question", label.text);
+        Phrase::plain(text, words.language())
+    });
+    let advice = journey.advice(question, &path.scope).into_iter();
+    copied
+        .into_iter()
+        .chain(advice.filter_map(|rule| rule_text(form, question, &rule.id)))
+        .collect()
 }
 
-/// The months from one on, without end.
-fn month_names(start: Date, words: &Words) -> impl Iterator<Item = String> {
-    (0_i32..)
-        .map_while(move |month| start.checked_add(month.months()).ok())
-        .map(|month| words.formats().month(month))
-}
-
-/// Where an answer is missing that may wait, the error says so.
-fn with_way_out(question: &Question, problem: &Problem, text: String, words: &Words) -> String {
-    if question.may_wait && problem.kind == ProblemKind::Missing {
-        format!("{text} {}", words.say("problem-may-wait"))
-    } else {
-        text
-    }
-}
-
-/// The words of a problem.
-fn problem_text(question: &Question, problem: &Problem, form: &FormWords, words: &Words) -> String {
-    let number =
-        |id: &str, name, value: i64| words.say_with(id, name, words.formats().whole(value));
-    match &problem.kind {
-        ProblemKind::Missing => words.say(match question.kind {
-            Kind::YesNo { .. } | Kind::Choice { .. } | Kind::Address => "problem-missing-choice",
-            Kind::Choices { .. } => "problem-missing-choices",
-            Kind::Date { .. } => "problem-missing-date",
-            Kind::Money { .. } => "problem-missing-amount",
-            _ => "problem-missing-text",
-        }),
-        ProblemKind::TooLong { most } => {
-            number("problem-too-long", "most", i64::try_from(*most).unwrap_or(i64::MAX))
-        }
-        ProblemKind::TooSmall { least } => number("problem-too-small", "least", *least),
-        ProblemKind::TooLarge { most } => number("problem-too-large", "most", *most),
-        ProblemKind::Rule(rule) => form
-            .attribute(question.id.as_str(), &format!("rule-{rule}"))
-            .map_or_else(|| words.say("problem-rule"), |text| text.text),
-        ProblemKind::NotAChoice => words.say("problem-missing-choice"),
-        ProblemKind::NoneWithOthers => {
-            let none = match &question.kind {
-                Kind::Choices { none: Some(none), .. } => {
-                    form.attribute(question.id.as_str(), &format!("choice-{none}"))
-                }
-                _ => None,
-            };
-            let choice = none.map(|phrase| phrase.text).unwrap_or_default();
-            words.say_with("problem-none-with-others", "choice", choice)
-        }
-        ProblemKind::NotAnAmount => words.say("problem-not-an-amount"),
-        ProblemKind::MonthsDiffer { months, total } => words.say_all(
-            "problem-months-differ",
-            [("months", words.euros(*months)), ("total", words.euros(*total))],
-        ),
-        ProblemKind::NotANumber => words.say("problem-not-a-number"),
-        ProblemKind::DateIncomplete => words.say("problem-date-incomplete"),
-        ProblemKind::NotADate => words.say("problem-not-a-date"),
-        ProblemKind::NoSuchDay => words.say("problem-no-such-day"),
-        ProblemKind::YearOutOfRange => words.say("problem-year-out-of-range"),
-        ProblemKind::InFuture => words.say("problem-in-future"),
-        ProblemKind::NirLength => words.say("problem-nir-length"),
-        ProblemKind::NirShape => words.say("problem-nir-shape"),
-        ProblemKind::NirKey => words.say("problem-nir-key"),
-        ProblemKind::NotAnEmail => words.say("problem-not-an-email"),
-        ProblemKind::NotAPhone => words.say("problem-not-a-phone"),
-        ProblemKind::NameNeeded => words.say("problem-name-needed"),
-        ProblemKind::StreetNeeded => words.say("problem-street-needed"),
-        ProblemKind::TownNeeded => words.say("problem-town-needed"),
-        ProblemKind::AtNeeded => words.say("problem-at-needed"),
-        ProblemKind::AgreementNeeded => words.say("problem-agreement-needed"),
-        ProblemKind::SignatureNeeded => words.say("problem-signature-needed"),
-    }
+/// What a rule of a question says when it is broken.
+pub(super) fn rule_text(form: &FormWords, question: &Question, rule: &Id) -> Option<Phrase> {
+    form.attribute(question.id.as_str(), &format!("rule-{rule}"))
 }
 
 impl Page for QuestionPage {
@@ -280,12 +176,22 @@ impl Page for QuestionPage {
         let later = |value: &str, label: &str| {
             view! { <li>{action(value.into(), words.say(label).into_any())}</li> }
         };
-        let later = self.may_wait.then(|| {
+        let gives_later = self.third_party.is_some();
+        let later = (self.may_wait || gives_later).then(|| {
             view! {
                 <ul class="later">
+                    {gives_later.then(|| later("wait:third-party", "wait-third-party"))}
                     {self.may_say_unknown.then(|| later("wait:dont-know", "wait-dont-know"))}
-                    {later("wait:with-someone", "wait-with-someone")}
+                    {self.may_wait.then(|| later("wait:with-someone", "wait-with-someone"))}
                 </ul>
+            }
+        });
+        let third_party = self.third_party.as_ref().map(|who| {
+            view! {
+                <div class="notice">
+                    <p>{words.say("third-party-who")}" "{phrase(who, words)}</p>
+                    {action("sheet".into(), words.say("third-party-sheet").into_any())}
+                </div>
             }
         });
         // A declaration is signed by its button alone.
@@ -296,10 +202,12 @@ impl Page for QuestionPage {
             {heading}
             {questions.collect_view()}
             <div class="actions">{go_on(on)}{saves.then(|| save_state(words))}</div>
+            {third_party}
             {later}
             <div class="more">{action("sections".into(), words.say("sections-link").into_any())}</div>
         };
-        answers_form(form.into_any())
+        let form = answers_form(form.into_any());
+        view! { {form}{explanations(&self.mentioned, words)} }.into_any()
     }
 }
 

@@ -1,11 +1,13 @@
 //! What a person gets after sending: reference, date, what happens next.
 
+use std::sync::Arc;
+
 use forms::path::Scope;
 use leptos::prelude::*;
 
 use super::{Page, Telling};
-use crate::components::{PointModel, View, paragraphs, phrase};
-use crate::i18n::{Phrase, Words};
+use crate::components::{PointModel, View, explanations, paragraphs, phrase};
+use crate::i18n::{Phrase, Word, Words};
 
 /// The receipt.
 pub struct ReceiptPage {
@@ -13,6 +15,7 @@ pub struct ReceiptPage {
     after: Option<Phrase>,
     notes: Vec<(Phrase, Vec<PointModel>)>,
     texts: ReceiptTexts,
+    mentioned: Vec<Arc<Word>>,
 }
 
 /// What the receipt says of this application.
@@ -53,12 +56,9 @@ pub fn receipt_page(telling: Telling<'_>, texts: ReceiptTexts) -> ReceiptPage {
             telling.shown_items(question, &root).into_iter().map(|text| PointModel { text });
         Some((form.value(id.as_str()), items.collect()))
     });
-    ReceiptPage {
-        benefit: form.value("benefit"),
-        after: form.attribute("benefit", "after"),
-        notes: notes.collect(),
-        texts,
-    }
+    let (benefit, notes) = (form.value("benefit"), notes.collect());
+    let after = form.attribute("benefit", "after");
+    ReceiptPage { benefit, after, notes, texts, mentioned: form.mentioned() }
 }
 
 impl Page for ReceiptPage {
@@ -110,6 +110,7 @@ impl Page for ReceiptPage {
                 {self.after.as_ref().map(|text| paragraphs(text, words))}
             </section>
             {notes.collect_view()}
+            {explanations(&self.mentioned, words)}
         }
         .into_any()
     }

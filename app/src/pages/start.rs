@@ -1,10 +1,12 @@
 //! What a benefit is, what to have at hand, and the button that starts.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::{Page, answers_form, go_on};
-use crate::components::{Device, View, device_question, paragraphs, phrase};
-use crate::i18n::{FormWords, Phrase, Words};
+use crate::components::{Device, View, device_question, explanations, paragraphs, phrase};
+use crate::i18n::{FormWords, Phrase, Word, Words};
 
 /// The first page of a benefit.
 pub struct StartPage {
@@ -19,13 +21,14 @@ pub struct StartPage {
     receipt: Option<String>,
     /// Whether a person is known: their device, too.
     is_in: bool,
+    mentioned: Vec<Arc<Word>>,
 }
 
 impl StartPage {
     /// The page of a benefit; `receipt` is the address of the last receipt, if there is one.
     pub fn new(form: &FormWords, has_started: bool, receipt: Option<String>, is_in: bool) -> Self {
         let part = |attribute| form.attribute("benefit", attribute);
-        Self {
+        let page = Self {
             name: form.value("benefit"),
             summary: part("summary"),
             time: part("time"),
@@ -34,7 +37,9 @@ impl StartPage {
             has_started,
             receipt,
             is_in,
-        }
+            mentioned: Vec::new(),
+        };
+        Self { mentioned: form.mentioned(), ..page }
     }
 }
 
@@ -74,6 +79,7 @@ impl Page for StartPage {
                 <h2>{words.say("start-help")}</h2>
                 <p>{words.say("start-help.text")}</p>
             </section>
+            {explanations(&self.mentioned, words)}
         }
         .into_any()
     }

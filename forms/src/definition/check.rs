@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::{Form, Group, Kind, Page, Period, Question, Step};
+use super::{Advice, Form, Group, Kind, Page, Question, Step};
 use crate::expression::{Expression, Names, Type, check as check_types};
 use crate::id::Id;
-use crate::kinds::MOST_MONTHS;
+use crate::kinds::Before;
 
 /// The place and what is wrong there.
 type Wrong = (String, String);
 
-const RESERVED: [&str; 12] = [
+const RESERVED: [&str; 17] = [
     "role",
     "application-date",
     "and",
@@ -22,6 +22,11 @@ const RESERVED: [&str; 12] = [
     "all",
     "count",
     "sum",
+    "min",
+    "max",
+    "smaller",
+    "larger",
+    "if",
     "check",
 ];
 /// The most rows a list may have.
@@ -40,6 +45,7 @@ pub(super) fn check(form: &Form) -> Result<(), Wrong> {
     }
     let mut walk = Walk { form, asked: HashSet::new(), pages: HashSet::new() };
     for section in &form.sections {
+        walk.when(section.when.as_ref(), &[], &format!("sections.{}", section.id))?;
         walk.steps(&section.steps, &[], None, &format!("sections.{}.steps", section.id))?;
     }
     walk.page(&form.declaration, &[], None, "declaration")?;
@@ -52,6 +58,9 @@ pub(super) fn check(form: &Form) -> Result<(), Wrong> {
             "declaration",
             "it is always asked: neither it nor its question has a \"when\"",
         );
+    }
+    if form.declaration.by.is_some() {
+        return wrong("declaration", "the person signs it: it has no \"by\"");
     }
     if !matches!(form.declaration.question_ids(), [id] if is_declaration(id)) {
         return wrong("declaration", "it holds one question of the kind \"declaration\"");
@@ -106,34 +115,11 @@ fn question_is_whole(form: &Form, question: &Question) -> Result<(), String> {
     if choices.iter().collect::<HashSet<_>>().len() != choices.len() {
         return Err("a choice stands twice".into());
     }
-    match &question.kind {
-        Kind::Choice { choices } | Kind::Choices { choices, .. } if choices.len() < 2 => {
-            Err("at least two choices are needed".into())
-        }
-        Kind::Choices { choices, none: Some(none) } if !choices.contains(none) => {
-            Err(format!("\"{none}\" is not one of the choices"))
-        }
-        Kind::WholeNumber { least, most } if least > most => {
-            Err("\"least\" is larger than \"most\"".into())
-        }
-        Kind::Money { months: Some(months), .. } if !form.dates.contains_key(&months.from) => {
-            Err(format!("\"months\" begin at the date \"{}\", which \"dates\" lacks", months.from))
-        }
-        Kind::Money { months: Some(months), .. } if !(1..=MOST_MONTHS).contains(&months.count) => {
-            Err(format!("\"months\" count from 1 to {MOST_MONTHS}"))
-        }
-        Kind::Money { period: Period::TwelveMonths, .. }
-            if !form.dates.contains_key("reference-start") =>
-        {
-            Err("a total of twelve months needs the date \"reference-start\"".into())
-        }
-        Kind::Static { .. } | Kind::Declaration { .. }
-            if question.optional || question.may_wait =>
-        {
-            Err("a text to read or to sign is neither optional nor may it wait".into())
-        }
-        _ => Ok(()),
+    let empty = [question.optional, question.recommended, question.required_when.is_some()];
+    if empty.iter().filter(|says| **says).count() > 1 {
+        return Err("only one of \"optional\", \"recommended\", \"required_when\" is said".into());
     }
+    question.kind.check(form, question)
 }
 
 fn group_is_whole(group: &Group) -> Result<(), Wrong> {
@@ -179,6 +165,7 @@ impl Walk<'_> {
                     let inside = self.enter(groups, &list.group, &place)?;
                     self.steps(&list.steps, &inside, Some(&list.role), &inner)?;
                     self.name_page(&list.id, groups, role, &place)?;
+                    self.keeps_apart(&list.id, groups, &place)?;
                 }
                 Step::Each(each) => {
                     let groups = self.enter(groups, &each.group, &place)?;
@@ -197,9 +184,35 @@ impl Walk<'_> {
                     let groups = self.enter(groups, &per_choice.group, &place)?;
                     self.steps(&per_choice.steps, &groups, None, &inner)?;
                 }
+                Step::Advice(advice) => {
+                    self.name_page(&advice.id, groups, role, &place)?;
+                    self.keeps_apart(&advice.id, groups, &place)?;
+                    self.reasons(advice, groups, &place)?;
+                }
             }
         }
         Ok(())
+    }
+
+    fn reasons(&self, advice: &Advice, groups: &[Id], place: &str) -> Result<(), Wrong> {
+        let names: HashSet<_> = advice.reasons.iter().map(|reason| &reason.id).collect();
+        if advice.reasons.is_empty() {
+            return wrong(place, "at least one reason is needed");
+        }
+        if names.len() != advice.reasons.len() {
+            return wrong(place, "a reason stands twice");
+        }
+        advice.reasons.iter().try_for_each(|reason| {
+            self.condition(&reason.when, groups, &format!("{place}.reasons.{}", reason.id))
+        })
+    }
+
+    /// What such a page keeps stands beside the answers: it needs a name that no question has.
+    fn keeps_apart(&self, id: &Id, groups: &[Id], place: &str) -> Result<(), Wrong> {
+        match self.form.question(groups, id) {
+            None => Ok(()),
+            Some(_) => wrong(place, &format!("a question has the name \"{id}\"")),
+        }
     }
 
     fn enter(&self, groups: &[Id], group: &Id, place: &str) -> Result<Vec<Id>, Wrong> {
@@ -241,25 +254,43 @@ impl Walk<'_> {
         for question in &questions {
             let question_place = place_of(groups, question);
             self.when(question.when.as_ref(), groups, &question_place)?;
+            self.prefill(question, groups, &question_place)?;
+            let names = Known { walk: self, groups: groups.to_vec() };
+            let before = Before { form: self.form, groups, names: &names };
+            question.kind.check_place(&before).map_err(|what| (question_place, what))?;
         }
         for question in &questions {
             self.asked.insert((groups.to_vec(), question.id.clone()));
         }
         for question in questions {
             let question_place = place_of(groups, question);
+            if let Some(when) = &question.required_when {
+                self.condition(when, groups, &format!("{question_place}.required_when"))?;
+            }
             for rule in &question.rules {
                 let place = format!("{question_place}.rules.{}", rule.id);
                 self.condition(&rule.holds, groups, &place)?;
             }
-            if let Kind::Static { items } | Kind::Declaration { statements: items } = &question.kind
-            {
-                for item in items {
-                    let place = format!("{question_place}.{}", item.id);
-                    self.when(item.when.as_ref(), groups, &place)?;
-                }
+            for item in question.kind.items() {
+                let place = format!("{question_place}.{}", item.id);
+                self.when(item.when.as_ref(), groups, &place)?;
             }
         }
         Ok(())
+    }
+
+    fn prefill(&self, question: &Question, groups: &[Id], place: &str) -> Result<(), Wrong> {
+        let Some(source) = &question.prefill else { return Ok(()) };
+        let is_asked = (0..=groups.len()).rev().any(|depth| {
+            let known = self.form.question(&groups[..depth], source);
+            known.is_some_and(|known| known.kind == question.kind)
+                && self.asked.contains(&(groups[..depth].to_vec(), source.clone()))
+        });
+        if is_asked {
+            return Ok(());
+        }
+        let what = "it is a question of the same kind asked before, in this place or around it";
+        wrong(&format!("{place}.prefill"), what)
     }
 
     fn when(&self, when: Option<&Expression>, groups: &[Id], place: &str) -> Result<(), Wrong> {
@@ -297,7 +328,8 @@ impl Names for Known<'_> {
         (0..=self.groups.len()).rev().find_map(|depth| {
             let groups = self.groups[..depth].to_vec();
             let question = form.question(&groups, id)?;
-            self.walk.asked.contains(&(groups, id.clone())).then(|| type_of(&question.kind))
+            let is_asked = self.walk.asked.contains(&(groups.clone(), id.clone()));
+            is_asked.then(|| question.kind.type_of(form, &Known { walk: self.walk, groups }))
         })
     }
 
@@ -308,12 +340,26 @@ impl Names for Known<'_> {
             Some(Box::new(Known { walk: self.walk, groups }) as Box<dyn Names>)
         })
     }
+
+    fn grid(&self, id: &Id) -> Option<BTreeSet<String>> {
+        let form = self.walk.form;
+        self.name(id)?;
+        let mut depths = (0..=self.groups.len()).rev();
+        let question = depths.find_map(|depth| form.question(&self.groups[..depth], id))?;
+        match &question.kind {
+            Kind::MonthGrid(grid) => {
+                Some(grid.possible_rows(form).into_iter().map(String::from).collect())
+            }
+            _ => None,
+        }
+    }
 }
 
-fn roles_of(steps: &[Step], group: &Id, form: &Form, roles: &mut BTreeSet<String>) {
+/// The roles that rows of a group have: those of its steps, or the ticked answers.
+pub(crate) fn roles_of(steps: &[Step], group: &Id, form: &Form, roles: &mut BTreeSet<String>) {
     for step in steps {
         match step {
-            Step::Page(_) => {}
+            Step::Page(_) | Step::Advice(_) => {}
             Step::One(one) => {
                 if one.group == *group {
                     roles.insert(one.role.to_string());
@@ -336,16 +382,5 @@ fn roles_of(steps: &[Step], group: &Id, form: &Form, roles: &mut BTreeSet<String
                 roles_of(&per_choice.steps, group, form, roles);
             }
         }
-    }
-}
-
-fn type_of(kind: &Kind) -> Type {
-    let words = || kind.choices().into_iter().map(String::from).collect();
-    match kind {
-        Kind::YesNo { .. } | Kind::Choice { .. } => Type::Word(words()),
-        Kind::Choices { .. } => Type::Words(words()),
-        Kind::Money { .. } | Kind::WholeNumber { .. } => Type::Number,
-        Kind::Date { .. } => Type::Date,
-        _ => Type::Text,
     }
 }

@@ -3,6 +3,7 @@
 use thiserror::Error;
 
 use super::{Form, check};
+use crate::kinds::Lists;
 
 /// Why a form cannot be used: one line with file, place and what is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -22,7 +23,15 @@ pub struct FormError {
 /// The first thing that is wrong: JSON, a missing class, an unknown name, a condition that looks
 /// at something asked later, types that do not fit.
 pub fn load(file: &str, text: &str) -> Result<Form, FormError> {
-    let form: Form = serde_json::from_str(text).map_err(|error| {
+    load_with_lists(file, text, &Lists::new())
+}
+
+/// Reads and checks a form that may choose from lists.
+///
+/// # Errors
+/// As [`load`], and a list that is not there.
+pub fn load_with_lists(file: &str, text: &str, lists: &Lists) -> Result<Form, FormError> {
+    let mut form: Form = serde_json::from_str(text).map_err(|error| {
         let whole = error.to_string();
         let what = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(what, _)| what);
         FormError {
@@ -31,6 +40,7 @@ pub fn load(file: &str, text: &str) -> Result<Form, FormError> {
             what: what.to_owned(),
         }
     })?;
+    form.lists = lists.clone();
     match check::check(&form) {
         Ok(()) => Ok(form),
         Err((place, what)) => Err(FormError { file: file.to_owned(), place, what }),

@@ -13,10 +13,14 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub use load::{FormError, load, schema};
+pub(crate) use check::roles_of;
+pub use load::{FormError, load, load_with_lists, schema};
+
+pub use crate::kinds::{Choice, Item, Kind, Months, Period};
 
 use crate::expression::Expression;
 use crate::id::Id;
+use crate::kinds::Lists;
 
 /// A benefit's application form.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -52,6 +56,9 @@ pub struct Form {
     /// Static texts whose points the receipt repeats, such as the documents to bring.
     #[serde(default)]
     pub receipt: Vec<Id>,
+    /// The lists that its questions may choose from. They stand beside the form.
+    #[serde(skip)]
+    pub lists: Lists,
 }
 
 /// The official model of a form.
@@ -123,6 +130,17 @@ pub struct Question {
     /// Whether "I don't know" and "I'd rather do this with someone" are offered.
     #[serde(default)]
     pub may_wait: bool,
+    /// When it must be answered; it may stay empty unless this certainly holds. Other answers of
+    /// its own page count.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub required_when: Option<Expression>,
+    /// Whether it may stay empty, though an answer helps.
+    #[serde(default)]
+    pub recommended: bool,
+    /// The question of the same kind, asked before in this place or around it, whose answer is
+    /// offered while this one has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prefill: Option<Id>,
     /// When it is asked, on a page that is shown. Only answers of other pages decide.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<Expression>,
@@ -145,6 +163,9 @@ pub struct Rule {
     pub id: Id,
     /// What must hold. A rule that cannot be decided yet lets the answer pass.
     pub holds: Expression,
+    /// Whether it only advises: broken, it is told, and the answer passes.
+    #[serde(default)]
+    pub advice: bool,
 }
 
 /// How private an answer is while somebody helps (guide mode).
@@ -162,119 +183,15 @@ pub enum Class {
     F3,
 }
 
-/// What a question asks for.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Kind {
-    /// One line of text.
-    ShortText,
-    /// Several lines of text.
-    LongText,
-    /// Birth name, used name, given names. A single name is enough.
-    Names,
-    /// A day, a month and a year.
-    Date {
-        /// Whether the date lies before the day of application or on it.
-        #[serde(default)]
-        past: bool,
-    },
-    /// Yes or no.
-    YesNo {
-        /// Whether "I don't know" is one of the answers.
-        #[serde(default)]
-        dont_know: bool,
-    },
-    /// One of several.
-    Choice {
-        /// The answers to choose from, in order.
-        choices: Vec<Id>,
-    },
-    /// Several of many.
-    Choices {
-        /// The answers to choose from, in order.
-        choices: Vec<Id>,
-        /// The one that excludes all others: "none of these".
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        none: Option<Id>,
-    },
-    /// An amount of euros, kept in cents.
-    Money {
-        /// What the amount is for.
-        period: Period,
-        /// The months that it may be added up from, one field a month.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        months: Option<Months>,
-    },
-    /// A whole number.
-    WholeNumber {
-        /// The smallest number allowed.
-        least: i64,
-        /// The largest number allowed.
-        most: i64,
-    },
-    /// The French national number (NIR), with its key.
-    Nir,
-    /// An e-mail address.
-    Email,
-    /// A phone number.
-    Phone,
-    /// A postal address, or "no fixed address".
-    Address,
-    /// Something to read; no answer.
-    Static {
-        /// Points of a list, each shown when its condition holds.
-        #[serde(default)]
-        items: Vec<Item>,
-    },
-    /// Statements to agree with, and a typed name as signature.
-    Declaration {
-        /// The statements, each shown when its condition holds.
-        statements: Vec<Item>,
-    },
-}
-
-/// The time that an amount covers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Period {
-    /// A month.
-    Month,
-    /// The twelve reference months.
-    TwelveMonths,
-    /// A calendar year.
-    Year,
-    /// Once.
-    Once,
-}
-
-/// Months in a row that an amount is added up from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Months {
-    /// The date of the form that lies in the first of them.
-    pub from: Id,
-    /// How many there are.
-    #[schemars(range(min = 1, max = 12))]
-    pub count: u8,
-}
-
-/// One point of a list of texts; its text is the question's attribute `.item-<id>`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Item {
-    /// The point's name.
-    pub id: Id,
-    /// When it is shown; always, if nothing is said.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub when: Option<Expression>,
-}
-
 /// A part of the form, with a name in the section list: its text is the message `section-<id>`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Section {
     /// The section's name.
     pub id: Id,
+    /// When there is such a section; always, if nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<Expression>,
     /// What is asked in it.
     pub steps: Vec<Step>,
 }
@@ -293,6 +210,8 @@ pub enum Step {
     Each(Each),
     /// Pages a ticked answer, each with a row of its own.
     PerChoice(PerChoice),
+    /// A page that says why this may not be for the person, and stops nobody.
+    Advice(Advice),
 }
 
 /// One page: one question or one small group of questions.
@@ -307,6 +226,41 @@ pub struct Page {
     /// When it is shown; always, if nothing is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<Expression>,
+    /// Who fills it, when it is not the person alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<By>,
+}
+
+/// Who fills a page beside the person, or in their place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum By {
+    /// Only a practitioner, with the person: the person reads it, and it holds nobody up.
+    Practitioner,
+    /// Somebody who may know better: the person fills it, or hands the questions over. Who it is
+    /// says the attribute `.by` of the message `page-<id>`.
+    ThirdParty,
+}
+
+/// A page that says why this may not be for the person: message `advice-<id>`, with `.text`,
+/// `.reason-<id>` and `.next`, which says where to go instead. Going on acknowledges the reasons.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Advice {
+    /// The page's name.
+    pub id: Id,
+    /// The reasons. The page is shown when one of them certainly holds.
+    pub reasons: Vec<Reason>,
+}
+
+/// One reason why this may not be for the person.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Reason {
+    /// The reason's name; its text is the attribute `.reason-<id>`.
+    pub id: Id,
+    /// When it holds.
+    pub when: Expression,
 }
 
 /// The pages of one row with a fixed role.
@@ -411,47 +365,16 @@ impl Form {
     }
 }
 
+impl Question {
+    /// Whether it may stay empty, if only sometimes.
+    pub fn may_stay_empty(&self) -> bool {
+        self.optional || self.recommended || self.required_when.is_some()
+    }
+}
+
 impl Page {
     /// The names of the questions on the page.
     pub fn question_ids(&self) -> &[Id] {
         if self.questions.is_empty() { std::slice::from_ref(&self.id) } else { &self.questions }
-    }
-}
-
-impl Kind {
-    /// The kind's name in the form's data and in `data-kind`.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::ShortText => "short_text",
-            Self::LongText => "long_text",
-            Self::Names => "names",
-            Self::Date { .. } => "date",
-            Self::YesNo { .. } => "yes_no",
-            Self::Choice { .. } => "choice",
-            Self::Choices { .. } => "choices",
-            Self::Money { .. } => "money",
-            Self::WholeNumber { .. } => "whole_number",
-            Self::Nir => "nir",
-            Self::Email => "email",
-            Self::Phone => "phone",
-            Self::Address => "address",
-            Self::Static { .. } => "static",
-            Self::Declaration { .. } => "declaration",
-        }
-    }
-
-    /// The answers to choose from, for the kinds that have such a list.
-    pub fn choices(&self) -> Vec<Id> {
-        match self {
-            Self::YesNo { dont_know } => {
-                let mut choices = vec![Id::of("yes"), Id::of("no")];
-                if *dont_know {
-                    choices.push(Id::of("dont-know"));
-                }
-                choices
-            }
-            Self::Choice { choices } | Self::Choices { choices, .. } => choices.clone(),
-            _ => Vec::new(),
-        }
     }
 }

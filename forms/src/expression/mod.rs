@@ -3,11 +3,16 @@
 //! `has-partner = 'yes' and age(birth-date) >= 18`, `any(person, role = 'child')`. A value is
 //! known, missing (not answered yet) or not applicable (not asked). `and` and `or` follow Kleene,
 //! so that a "no" can be certain before everything is answered. A comparison with something not
-//! applicable is false, and `!=` is true. There are no loops beyond lists and no functions of
-//! one's own, so that the cost is bounded by the size of the answers.
+//! applicable is false, and `!=` is true. A date known in part is every day it may be at once:
+//! what all of these days agree on is known. There are no loops beyond lists, at most four of them
+//! inside each other, and no functions of one's own, so that the cost is bounded by the size of the
+//! answers.
 
+mod calendar;
 mod evaluate;
+mod outcome;
 mod parse;
+mod print;
 mod types;
 
 use std::sync::Arc;
@@ -17,7 +22,8 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub use evaluate::{Facts, Outcome, evaluate};
+pub use evaluate::{Facts, evaluate};
+pub use outcome::Outcome;
 pub use parse::ExpressionError;
 pub use types::{Names, Type, TypeError, check};
 
@@ -74,8 +80,15 @@ pub(crate) enum Node {
     In(Box<Node>, Vec<String>),
     Has(Box<Node>, String),
     Arithmetic(Operation, Box<Node>, Box<Node>),
+    /// A date, and so many units later; earlier where the count is negative.
+    Shift(Box<Node>, i32, Unit),
     Answered(Id),
     Age(Box<Node>),
+    Between(Unit, Box<Node>, Box<Node>),
+    Extreme(Extreme, Box<Node>, Box<Node>),
+    If(Box<Node>, Box<Node>, Box<Node>),
+    /// One row of a month grid, added up.
+    Amount(Id, String),
     Rows(Aggregate, Id, Option<Box<Node>>),
 }
 
@@ -94,6 +107,20 @@ pub(crate) enum Operation {
     Add,
     Subtract,
     Multiply,
+    Divide,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unit {
+    Days,
+    Months,
+    Years,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extreme {
+    Smaller,
+    Larger,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,4 +129,6 @@ pub(crate) enum Aggregate {
     All,
     Count,
     Sum,
+    Min,
+    Max,
 }

@@ -3,13 +3,17 @@
 use rust_decimal::Decimal;
 use thiserror::Error;
 
-use super::{Aggregate, Comparison, Node, Operation};
+use super::{Aggregate, Comparison, Extreme, Node, Operation, Unit};
 use crate::id::Id;
 
 /// Deepest nesting; a form file cannot exhaust the stack.
 const MAX_DEPTH: usize = 40;
 /// Longest expression, in bytes.
 const MAX_LENGTH: usize = 2_000;
+/// The most lists inside each other: each multiplies the work by the rows of its group.
+const MAX_LISTS: usize = 4;
+/// The most days, months or years that a date is moved by.
+const MAX_SHIFT: u32 = 9_999;
 
 /// Why a text is no expression. Positions count characters from 1.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -48,7 +52,8 @@ pub(super) fn parse(source: &str) -> Result<Node, ExpressionError> {
     if source.len() > MAX_LENGTH {
         return Err(ExpressionError::TooLarge);
     }
-    let mut parser = Parser { tokens: tokens(source)?, at: 0, end: source.chars().count() + 1 };
+    let mut parser =
+        Parser { tokens: tokens(source)?, at: 0, end: source.chars().count() + 1, lists: 0 };
     let node = parser.or(0)?;
     if parser.at < parser.tokens.len() {
         return Err(parser.expected("the end"));
@@ -56,7 +61,7 @@ pub(super) fn parse(source: &str) -> Result<Node, ExpressionError> {
     Ok(node)
 }
 
-const SIGNS: [&str; 12] = ["!=", "<=", ">=", "=", "<", ">", "(", ")", ",", "+", "-", "*"];
+const SIGNS: [&str; 13] = ["!=", "<=", ">=", "=", "<", ">", "(", ")", ",", "+", "-", "*", "/"];
 
 fn tokens(source: &str) -> Result<Vec<(usize, Token)>, ExpressionError> {
     let characters: Vec<char> = source.chars().collect();
@@ -101,6 +106,8 @@ struct Parser {
     tokens: Vec<(usize, Token)>,
     at: usize,
     end: usize,
+    /// How many lists are open around the place.
+    lists: usize,
 }
 
 impl Parser {
@@ -221,17 +228,48 @@ impl Parser {
             } else {
                 return Ok(left);
             };
-            left = Node::Arithmetic(operation, Box::new(left), Box::new(self.product(depth)?));
+            left = match self.span()? {
+                Some((count, unit)) => {
+                    let count = if operation == Operation::Subtract { -count } else { count };
+                    Node::Shift(Box::new(left), count, unit)
+                }
+                None => Node::Arithmetic(operation, Box::new(left), Box::new(self.product(depth)?)),
+            };
         }
+    }
+
+    /// `3 months`, where it stands here.
+    fn span(&mut self) -> Result<Option<(i32, Unit)>, ExpressionError> {
+        let (Some((_, Token::Number(count))), Some((_, Token::Name(unit)))) =
+            (self.tokens.get(self.at), self.tokens.get(self.at + 1))
+        else {
+            return Ok(None);
+        };
+        let unit = match unit.as_str() {
+            "day" | "days" => Unit::Days,
+            "month" | "months" => Unit::Months,
+            "year" | "years" => Unit::Years,
+            _ => return Ok(None),
+        };
+        let whole = count.is_integer() && *count <= Decimal::from(MAX_SHIFT);
+        let count = if whole { i32::try_from(*count).ok() } else { None };
+        let count = count.ok_or_else(|| self.expected("a whole number up to 9999"))?;
+        self.at += 2;
+        Ok(Some((count, unit)))
     }
 
     fn product(&mut self, depth: usize) -> Result<Node, ExpressionError> {
         let mut left = self.atom(depth)?;
-        while self.take_sign("*") {
-            left =
-                Node::Arithmetic(Operation::Multiply, Box::new(left), Box::new(self.atom(depth)?));
+        loop {
+            let operation = if self.take_sign("*") {
+                Operation::Multiply
+            } else if self.take_sign("/") {
+                Operation::Divide
+            } else {
+                return Ok(left);
+            };
+            left = Node::Arithmetic(operation, Box::new(left), Box::new(self.atom(depth)?));
         }
-        Ok(left)
     }
 
     fn atom(&mut self, depth: usize) -> Result<Node, ExpressionError> {
@@ -264,10 +302,28 @@ impl Parser {
         let aggregate = match function.as_str() {
             "answered" => return Ok(Node::Answered(self.need_id()?)),
             "age" => return Ok(Node::Age(Box::new(self.or(depth)?))),
+            "days-between" => return self.between(Unit::Days, depth),
+            "months-between" => return self.between(Unit::Months, depth),
+            "years-between" => return self.between(Unit::Years, depth),
+            "smaller" => return self.extreme(Extreme::Smaller, depth),
+            "larger" => return self.extreme(Extreme::Larger, depth),
+            "if" => {
+                let condition = Box::new(self.or(depth)?);
+                self.need_sign(",")?;
+                let (yes, no) = self.two(depth)?;
+                return Ok(Node::If(condition, yes, no));
+            }
+            "amount" => {
+                let grid = self.need_id()?;
+                self.need_sign(",")?;
+                return Ok(Node::Amount(grid, self.need_word()?));
+            }
             "any" => Aggregate::Any,
             "all" => Aggregate::All,
             "count" => Aggregate::Count,
             "sum" => Aggregate::Sum,
+            "min" => Aggregate::Min,
+            "max" => Aggregate::Max,
             _ => return Err(ExpressionError::Function(function)),
         };
         let group = self.need_id()?;
@@ -277,9 +333,31 @@ impl Parser {
             if aggregate != Aggregate::Count {
                 self.need_sign(",")?;
             }
-            Some(Box::new(self.or(depth)?))
+            self.lists += 1;
+            if self.lists > MAX_LISTS {
+                return Err(ExpressionError::TooLarge);
+            }
+            let inner = self.or(depth)?;
+            self.lists -= 1;
+            Some(Box::new(inner))
         };
         Ok(Node::Rows(aggregate, group, inner))
+    }
+
+    fn two(&mut self, depth: usize) -> Result<(Box<Node>, Box<Node>), ExpressionError> {
+        let first = Box::new(self.or(depth)?);
+        self.need_sign(",")?;
+        Ok((first, Box::new(self.or(depth)?)))
+    }
+
+    fn between(&mut self, unit: Unit, depth: usize) -> Result<Node, ExpressionError> {
+        let (from, to) = self.two(depth)?;
+        Ok(Node::Between(unit, from, to))
+    }
+
+    fn extreme(&mut self, extreme: Extreme, depth: usize) -> Result<Node, ExpressionError> {
+        let (left, right) = self.two(depth)?;
+        Ok(Node::Extreme(extreme, left, right))
     }
 }
 
@@ -316,9 +394,31 @@ mod tests {
         assert_eq!(parse(&"not ".repeat(490)), Err(ExpressionError::TooLarge));
     }
 
+    #[test]
+    fn lists_inside_each_other_end_at_four() {
+        let nested = |depth| format!("{}n{}", "sum(p, ".repeat(depth), ")".repeat(depth));
+        assert!(parse(&nested(4)).is_ok());
+        assert_eq!(parse(&nested(5)), Err(ExpressionError::TooLarge));
+        let beside = vec![nested(4); 3].join(" + ");
+        assert!(parse(&beside).is_ok());
+    }
+
+    #[test]
+    fn a_number_and_a_unit_move_a_date() {
+        let moved = |count, unit| Node::Shift(Box::new(Node::Name(Id::of("d"))), count, unit);
+        assert_eq!(parse("d + 3 months"), Ok(moved(3, Unit::Months)));
+        assert_eq!(parse("d - 1 year"), Ok(moved(-1, Unit::Years)));
+        let whole =
+            |place| ExpressionError::Expected { expected: "a whole number up to 9999", place };
+        assert_eq!(parse("d + 1.5 days"), Err(whole(5)));
+        assert_eq!(parse("d - 10000 days"), Err(whole(5)));
+        assert!(parse("3 months").is_err());
+        assert!(parse("d * 3 months").is_err());
+    }
+
     proptest! {
         #[test]
-        fn any_text_is_read_without_panic(text in "[a-z'0-9 ()=<>!,+*-]{0,200}") {
+        fn any_text_is_read_without_panic(text in "[a-z'0-9 ()=<>!,+*/-]{0,200}") {
             let _ = parse(&text);
         }
     }

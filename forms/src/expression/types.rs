@@ -30,6 +30,8 @@ pub trait Names {
     fn name(&self, id: &Id) -> Option<Type>;
     /// The names inside a row of a group, none when there is no such group here.
     fn row(&self, group: &Id) -> Option<Box<dyn Names + '_>>;
+    /// The rows of a month grid asked before this place; none where the name is of no such grid.
+    fn grid(&self, id: &Id) -> Option<BTreeSet<String>>;
 }
 
 /// Why an expression makes no sense here.
@@ -41,6 +43,9 @@ pub enum TypeError {
     /// No such group here.
     #[error("there is no group \"{0}\" here")]
     UnknownGroup(Id),
+    /// No month grid of this name here, or it is asked only later.
+    #[error("no month grid \"{0}\" is asked before this place")]
+    UnknownGrid(Id),
     /// The question does not have this choice.
     #[error("'{0}' is not one of the choices")]
     UnknownChoice(String),
@@ -103,10 +108,37 @@ fn type_of(node: &Node, names: &dyn Names) -> Result<Type, TypeError> {
             Type::Date => Ok(Type::Number),
             _ => Err(TypeError::Mismatch("'age' needs a date")),
         },
+        Node::Shift(date, ..) => match type_of(date, names)? {
+            Type::Date => Ok(Type::Date),
+            _ => Err(TypeError::Mismatch("only a date is moved by days, months or years")),
+        },
+        Node::Between(_, from, to) => match (type_of(from, names)?, type_of(to, names)?) {
+            (Type::Date, Type::Date) => Ok(Type::Number),
+            _ => Err(TypeError::Mismatch("what lies between needs two dates")),
+        },
+        Node::Extreme(_, left, right) => match (ordered(left, names)?, ordered(right, names)?) {
+            (left, right) if left == right => Ok(left),
+            _ => Err(TypeError::Mismatch("two numbers or two dates are needed")),
+        },
+        Node::If(condition, yes, no) => {
+            boolean(condition, names)?;
+            match (type_of(yes, names)?, type_of(no, names)?) {
+                (Type::Word(yes), Type::Word(no)) => Ok(Type::Word(&yes | &no)),
+                (Type::Words(yes), Type::Words(no)) => Ok(Type::Words(&yes | &no)),
+                (yes, no) if yes == no => Ok(yes),
+                _ => Err(TypeError::Mismatch("'if' needs two values of one type")),
+            }
+        }
+        Node::Amount(grid, row) => {
+            let rows = names.grid(grid).ok_or_else(|| TypeError::UnknownGrid(grid.clone()))?;
+            one_of(&rows, [row])?;
+            Ok(Type::Number)
+        }
         Node::Rows(aggregate, group, inner) => {
             let row = names.row(group).ok_or_else(|| TypeError::UnknownGroup(group.clone()))?;
             match (aggregate, inner) {
                 (Aggregate::Sum, Some(inner)) => number(inner, &*row),
+                (Aggregate::Min | Aggregate::Max, Some(inner)) => ordered(inner, &*row),
                 (Aggregate::Count, inner) => {
                     inner.as_ref().map(|inner| boolean(inner, &*row)).transpose()?;
                     Ok(Type::Number)
@@ -132,6 +164,13 @@ fn number(node: &Node, names: &dyn Names) -> Result<Type, TypeError> {
     }
 }
 
+fn ordered(node: &Node, names: &dyn Names) -> Result<Type, TypeError> {
+    match type_of(node, names)? {
+        known @ (Type::Number | Type::Date) => Ok(known),
+        _ => Err(TypeError::Mismatch("a number or a date is needed")),
+    }
+}
+
 fn one_of<'a>(
     choices: &BTreeSet<String>,
     words: impl IntoIterator<Item = &'a String>,
@@ -139,5 +178,80 @@ fn one_of<'a>(
     match words.into_iter().find(|word| !choices.contains(*word)) {
         Some(word) => Err(TypeError::UnknownChoice(word.clone())),
         None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Names by their first letter.
+    struct ByLetter;
+
+    impl Names for ByLetter {
+        fn name(&self, id: &Id) -> Option<Type> {
+            let words = || ["yes".to_owned(), "no".to_owned()].into();
+            Some(match id.as_str().chars().next()? {
+                'b' => Type::Boolean,
+                'n' => Type::Number,
+                'd' => Type::Date,
+                'w' => Type::Word(words()),
+                's' => Type::Words(words()),
+                't' => Type::Text,
+                _ => return None,
+            })
+        }
+
+        fn row(&self, group: &Id) -> Option<Box<dyn Names + '_>> {
+            (*group == "person").then(|| Box::new(Self) as Box<dyn Names>)
+        }
+
+        fn grid(&self, id: &Id) -> Option<BTreeSet<String>> {
+            (*id == "grid").then(|| ["wages".to_owned()].into())
+        }
+    }
+
+    fn found(source: &str) -> Result<Type, String> {
+        let expression = Expression::try_from(source.to_owned()).unwrap();
+        check(&expression, &ByLetter).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn what_is_computed_has_the_type_of_its_parts() {
+        for (source, expected) in [
+            ("n / 2 + 1", Type::Number),
+            ("d + 3 months", Type::Date),
+            ("days-between(d, d - 10 days)", Type::Number),
+            ("smaller(n, 2)", Type::Number),
+            ("larger(d, d)", Type::Date),
+            ("min(person, n)", Type::Number),
+            ("max(person, d)", Type::Date),
+            ("if(b, n, 0)", Type::Number),
+            ("if(b, 'yes', 'maybe')", Type::Word(["yes".into(), "maybe".into()].into())),
+            ("amount(grid, 'wages')", Type::Number),
+            ("w = if(b, 'yes', 'no')", Type::Boolean),
+        ] {
+            assert_eq!(found(source), Ok(expected), "{source}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_is_refused_with_its_reason() {
+        for (source, expected) in [
+            ("n + 3 months", "only a date is moved by days, months or years"),
+            ("d / 2", "a number is needed"),
+            ("years-between(d, n)", "what lies between needs two dates"),
+            ("smaller(n, d)", "two numbers or two dates are needed"),
+            ("larger(w, w)", "a number or a date is needed"),
+            ("min(person, w)", "a number or a date is needed"),
+            ("max(row, n)", "there is no group \"row\" here"),
+            ("if(n, 1, 2)", "a condition is needed, this is a value"),
+            ("if(b, 1, d)", "'if' needs two values of one type"),
+            ("if(b, 'yes', 'maybe') = w", "'no' is not one of the choices"),
+            ("amount(grid, 'pension')", "'pension' is not one of the choices"),
+            ("amount(n, 'wages')", "no month grid \"n\" is asked before this place"),
+        ] {
+            assert_eq!(found(source), Err(expected.to_owned()), "{source}");
+        }
     }
 }

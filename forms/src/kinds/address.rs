@@ -2,10 +2,28 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Problem, ProblemKind, Typed, limited_line};
+use super::{Asks, Part, Place, Problem, ProblemKind, Typed, Value, fixed, limited_line};
+use crate::definition::Form;
 
-pub(super) const PARTS: &[&str] = &["situation", "at", "street", "more", "postcode", "town"];
+const PARTS: &[&str] = &["situation", "at", "street", "more", "postcode", "town"];
 const MOST: usize = 120;
+
+/// The kind, which has no settings.
+pub(super) struct AddressKind;
+
+impl Asks for AddressKind {
+    fn name(&self) -> &'static str {
+        "address"
+    }
+
+    fn parts(&self, _: &Form) -> Vec<Part> {
+        fixed(PARTS)
+    }
+
+    fn read(&self, typed: &Typed, _: Place<'_>) -> Result<Value, Vec<Problem>> {
+        parse(typed).map(Value::Address)
+    }
+}
 
 /// A postal address. Lines that were left empty are empty texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,7 +71,7 @@ impl Situation {
     }
 }
 
-pub(super) fn parse(typed: &Typed) -> Result<Address, Vec<Problem>> {
+fn parse(typed: &Typed) -> Result<Address, Vec<Problem>> {
     let chosen = Situation::ALL.into_iter().find(|s| s.as_str() == typed.part("situation"));
     let Some(situation) = chosen else {
         return Err(vec![Problem::new("situation", ProblemKind::Missing)]);

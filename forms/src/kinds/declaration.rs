@@ -1,10 +1,43 @@
 //! Agreement with the statements above it, and a typed name as signature.
 
-use super::{Problem, ProblemKind, Typed, limited_line};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
-pub(super) const PARTS: &[&str] = &["agree", "name"];
+use super::static_text::{Item, never_waits};
+use super::{Asks, Part, Place, Problem, ProblemKind, Typed, Value, fixed, limited_line};
+use crate::definition::{Form, Question};
 
-pub(super) fn parse(typed: &Typed) -> Result<String, Vec<Problem>> {
+/// Statements to agree with, and a typed name as signature.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DeclarationKind {
+    /// The statements, each shown when its condition holds.
+    pub statements: Vec<Item>,
+}
+
+impl Asks for DeclarationKind {
+    fn name(&self) -> &'static str {
+        "declaration"
+    }
+
+    fn parts(&self, _: &Form) -> Vec<Part> {
+        fixed(&["agree", "name"])
+    }
+
+    fn read(&self, typed: &Typed, _: Place<'_>) -> Result<Value, Vec<Problem>> {
+        parse(typed).map(|name| Value::Declared { name })
+    }
+
+    fn check(&self, _: &Form, question: &Question) -> Result<(), String> {
+        never_waits(question)
+    }
+
+    fn items(&self) -> &[Item] {
+        &self.statements
+    }
+}
+
+fn parse(typed: &Typed) -> Result<String, Vec<Problem>> {
     let mut problems = Vec::new();
     if typed.part("agree") != "yes" {
         problems.push(Problem::new("agree", ProblemKind::AgreementNeeded));

@@ -2,7 +2,25 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Problem, ProblemKind, Typed, is_direction_mark};
+use super::{Asks, Part, Place, Problem, ProblemKind, Typed, Value, fixed, is_direction_mark};
+use crate::definition::Form;
+
+/// The kind, which has no settings.
+pub(super) struct EmailKind;
+
+impl Asks for EmailKind {
+    fn name(&self) -> &'static str {
+        "email"
+    }
+
+    fn parts(&self, _: &Form) -> Vec<Part> {
+        fixed(&["email"])
+    }
+
+    fn read(&self, typed: &Typed, _: Place<'_>) -> Result<Value, Vec<Problem>> {
+        parse(typed).map(Value::Email)
+    }
+}
 
 /// An e-mail address as typed, without the space around it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,7 +34,7 @@ impl Email {
     }
 }
 
-pub(super) fn parse(typed: &Typed) -> Result<Email, Vec<Problem>> {
+fn parse(typed: &Typed) -> Result<Email, Vec<Problem>> {
     let text: String = typed.trimmed("email").chars().filter(|c| !is_direction_mark(*c)).collect();
     let reachable = text.rsplit_once('@').is_some_and(|(_, domain)| domain.contains('.'))
         && !text.contains(['<', '>', '"', '[', ' ']);

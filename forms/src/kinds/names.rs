@@ -2,10 +2,28 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Problem, ProblemKind, Typed, limited_line};
+use super::{Asks, Part, Place, Problem, ProblemKind, Typed, Value, fixed, limited_line};
+use crate::definition::Form;
 
-pub(super) const PARTS: &[&str] = &["given", "birth", "used"];
+const PARTS: &[&str] = &["given", "birth", "used"];
 const MOST: usize = 100;
+
+/// The kind, which has no settings.
+pub(super) struct NamesKind;
+
+impl Asks for NamesKind {
+    fn name(&self) -> &'static str {
+        "names"
+    }
+
+    fn parts(&self, _: &Form) -> Vec<Part> {
+        fixed(PARTS)
+    }
+
+    fn read(&self, typed: &Typed, _: Place<'_>) -> Result<Value, Vec<Problem>> {
+        parse(typed).map(Value::Names)
+    }
+}
 
 /// A person's names: at least a given name or a birth name, no case changed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,7 +44,7 @@ impl Names {
     }
 }
 
-pub(super) fn parse(typed: &Typed) -> Result<Names, Vec<Problem>> {
+fn parse(typed: &Typed) -> Result<Names, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut line = |part| {
         limited_line(typed, part, MOST).unwrap_or_else(|problem| {

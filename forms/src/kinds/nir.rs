@@ -5,7 +5,25 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Problem, ProblemKind, Typed, is_filler, latin_digit};
+use super::{Asks, Part, Place, Problem, ProblemKind, Typed, Value, fixed, is_filler, latin_digit};
+use crate::definition::Form;
+
+/// The kind, which has no settings.
+pub(super) struct NirKind;
+
+impl Asks for NirKind {
+    fn name(&self) -> &'static str {
+        "nir"
+    }
+
+    fn parts(&self, _: &Form) -> Vec<Part> {
+        fixed(&["number"])
+    }
+
+    fn read(&self, typed: &Typed, _: Place<'_>) -> Result<Value, Vec<Problem>> {
+        parse(typed).map(Value::Nir)
+    }
+}
 
 /// A national number whose key fits: 15 characters, `A` or `B` in upper case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,7 +38,7 @@ impl Nir {
     }
 }
 
-pub(super) fn parse(typed: &Typed) -> Result<Nir, Vec<Problem>> {
+fn parse(typed: &Typed) -> Result<Nir, Vec<Problem>> {
     let fail = |kind| Err(vec![Problem::new("number", kind)]);
     let text: String = typed
         .part("number")

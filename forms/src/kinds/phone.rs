@@ -2,7 +2,25 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Problem, ProblemKind, Typed, is_filler, latin_digit};
+use super::{Asks, Part, Place, Problem, ProblemKind, Typed, Value, fixed, is_filler, latin_digit};
+use crate::definition::Form;
+
+/// The kind, which has no settings.
+pub(super) struct PhoneKind;
+
+impl Asks for PhoneKind {
+    fn name(&self) -> &'static str {
+        "phone"
+    }
+
+    fn parts(&self, _: &Form) -> Vec<Part> {
+        fixed(&["number"])
+    }
+
+    fn read(&self, typed: &Typed, _: Place<'_>) -> Result<Value, Vec<Problem>> {
+        parse(typed).map(Value::Phone)
+    }
+}
 
 /// A phone number: `+` and 7 to 15 digits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,7 +36,7 @@ impl Phone {
 
 /// Reads `06 12 34 56 78`, `+33 6 …`, `0033 6 …`, `+33 (0)6 …` and numbers of other countries
 /// that begin with `+` or `00`.
-pub(super) fn parse(typed: &Typed) -> Result<Phone, Vec<Problem>> {
+fn parse(typed: &Typed) -> Result<Phone, Vec<Problem>> {
     let fail = Err(vec![Problem::new("number", ProblemKind::NotAPhone)]);
     let text = typed.part("number").replace("(0)", "");
     let text: String = text

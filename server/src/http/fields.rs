@@ -9,7 +9,7 @@ use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use forms::answers::Waiting;
-use forms::definition::Kind;
+use forms::definition::{Form, Kind};
 use forms::kinds::Typed;
 use forms::path::Path;
 
@@ -25,6 +25,8 @@ pub(super) enum Action {
     Wait(Waiting),
     /// Go to the page before.
     Back,
+    /// See the questions on a sheet to hand over.
+    Sheet,
     /// See the sections.
     Sections,
     /// Leave.
@@ -73,13 +75,13 @@ impl Fields {
     }
 
     /// What was typed for a question.
-    pub(super) fn typed(&self, path: &Path, kind: &Kind) -> Typed {
-        Typed::read(kind, |part| self.get(&format!("{path}.{part}")))
+    pub(super) fn typed(&self, path: &Path, kind: &Kind, form: &Form) -> Typed {
+        Typed::read(kind, form, |part| self.get(&format!("{path}.{part}")))
     }
 
     /// What a script saw of a question before it was changed: the same parts under `was:`.
-    pub(super) fn seen(&self, path: &Path, kind: &Kind) -> Typed {
-        Typed::read(kind, |part| self.get(&format!("was:{path}.{part}")))
+    pub(super) fn seen(&self, path: &Path, kind: &Kind, form: &Form) -> Typed {
+        Typed::read(kind, form, |part| self.get(&format!("was:{path}.{part}")))
     }
 
     /// The button that was pressed; none when the page has no such button.
@@ -90,6 +92,8 @@ impl Fields {
             ("continue", "") => Action::Continue,
             ("wait", "dont-know") => Action::Wait(Waiting::DontKnow),
             ("wait", "with-someone") => Action::Wait(Waiting::WithSomeone),
+            ("wait", "third-party") => Action::Wait(Waiting::ThirdParty),
+            ("sheet", "") => Action::Sheet,
             ("back", "") => Action::Back,
             ("sections", "") => Action::Sections,
             ("leave", "") => Action::Leave,

@@ -11,6 +11,7 @@ use super::{Limits, Metrics, Readiness};
 use crate::benefits::{Benefit, Benefits};
 use crate::clock::Clock;
 use crate::crypto::KeyRing;
+use crate::opened::OpenedLately;
 use crate::randomness::Randomness;
 use crate::storage::Storage;
 use crate::way_back::WayBack;
@@ -25,6 +26,7 @@ struct Inner {
     parts: Parts,
     load: Load,
     readiness: Readiness,
+    opened: OpenedLately,
     sent: Notify,
 }
 
@@ -77,12 +79,23 @@ impl Site {
         // it set already.
         let _ = any_spawner::Executor::init_tokio();
         let (load, readiness) = (Load::new(parts.limits), Readiness::default());
-        Self(Arc::new(Inner { parts, load, readiness, sent: Notify::new() }))
+        Self(Arc::new(Inner {
+            parts,
+            load,
+            readiness,
+            opened: OpenedLately::default(),
+            sent: Notify::new(),
+        }))
     }
 
     /// Where the parts of the server report how they are.
     pub fn readiness(&self) -> &Readiness {
         &self.0.readiness
+    }
+
+    /// The dossiers that were opened a moment ago.
+    pub fn opened(&self) -> &OpenedLately {
+        &self.0.opened
     }
 
     /// The connections and requests under way.

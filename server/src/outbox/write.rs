@@ -124,7 +124,7 @@ fn exported<'a>(whole: &'a Whole, telling: Telling<'_>) -> Exported<'a> {
 /// The paths of all that is asked, in the order of the pages.
 fn order_of(journey: &Journey<'_>) -> Vec<String> {
     let of_page = |page: &forms::journey::PageVisit<'_>| match &page.content {
-        PageContent::List(_) => vec![page.path.to_string()],
+        PageContent::List(_) | PageContent::Advice { .. } => vec![page.path.to_string()],
         PageContent::Questions { questions, .. } => questions
             .iter()
             .map(|question| page.path.scope.path(&question.id).to_string())

@@ -48,6 +48,7 @@ macro_rules! conformance_suite {
             a_register_moves_one_version_at_a_time
             a_register_needs_its_dossier
             registers_of_two_dossiers_do_not_mix
+            every_change_of_a_folder_moves_the_end_of_its_journal
             history_keeps_every_version_oldest_first
             a_batch_may_put_two_versions_of_one_register
             a_failed_batch_leaves_nothing
@@ -392,6 +393,22 @@ pub(crate) async fn registers_of_two_dossiers_do_not_mix(engine: &impl Engine) {
         storage.history(other.dossier, &path(1)).await.unwrap(),
         [register_record(1, 1, b"other")]
     );
+}
+
+pub(crate) async fn every_change_of_a_folder_moves_the_end_of_its_journal(engine: &impl Engine) {
+    let storage = engine.open().await;
+    let scene = Scene::set(&*storage).await;
+    let mut ends = vec![storage.journal_end(scene.folder).await.unwrap()];
+    for change in [scene.put(1, 1, b"one"), scene.put(1, 2, b"two"), scene.put(2, 1, b"one")] {
+        storage.save(vec![change]).await.unwrap();
+        ends.push(storage.journal_end(scene.folder).await.unwrap());
+    }
+    let last = storage.journal(scene.folder).await.unwrap().pop().unwrap();
+    assert_eq!(ends.last().unwrap(), &Some(last.chain));
+    ends.sort_unstable();
+    ends.dedup();
+    assert_eq!(ends.len(), 4, "each change has an end of its own");
+    assert_eq!(storage.journal_end(FolderId([0xee; 16])).await.unwrap(), None);
 }
 
 pub(crate) async fn history_keeps_every_version_oldest_first(engine: &impl Engine) {

@@ -461,6 +461,9 @@ pub trait Storage: Send + Sync {
     /// A folder's journal, the first event first.
     async fn journal(&self, folder: FolderId) -> Result<Vec<JournalRecord>, Unavailable>;
 
+    /// The link of a folder's last event: another one whenever anything of its dossiers changed. `None` without a journal.
+    async fn journal_end(&self, folder: FolderId) -> Result<Option<Link>, Unavailable>;
+
     /// The last event of every journal that has an event at or after a moment.
     async fn journal_heads(&self, since: Timestamp) -> Result<Vec<JournalRecord>, Unavailable>;
 

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use async_trait::async_trait;
 use jiff::Timestamp;
-use server::crypto::Chain;
+use server::crypto::{Chain, Link};
 use server::storage::{
     Change, DeliveryRecord, DossierId, DossierRecord, FolderId, JournalRecord, PathHash,
     RegisterRecord, SaveError, SessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable,
@@ -76,6 +76,10 @@ impl Storage for FailingStorage {
 
     async fn registers(&self, dossier: DossierId) -> Result<Vec<RegisterRecord>, Unavailable> {
         self.inner.registers(dossier).await
+    }
+
+    async fn journal_end(&self, folder: FolderId) -> Result<Option<Link>, Unavailable> {
+        self.inner.journal_end(folder).await
     }
 
     async fn history(

@@ -259,6 +259,7 @@ async fn the_robots_meet_every_page_of_every_benefit() {
             Step::One(one) => (None, Some(&one.steps)),
             Step::Each(each) => (None, Some(&each.steps)),
             Step::PerChoice(per_choice) => (None, Some(&per_choice.steps)),
+            Step::Advice(advice) => (Some(&advice.id), None),
         };
         steps.extend(inner.into_iter().flatten());
         assert!(page.is_none_or(|page| met.contains(page.as_str())), "{page:?}");

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 #![expect(clippy::print_stdout, reason = "sizes are worth reading when they are asked for")]
 
+mod attributes;
 mod autosave;
 mod backup;
 mod bad_input;
@@ -10,11 +11,14 @@ mod budgets;
 mod delete;
 mod failing_storage;
 mod failure;
+mod glossary;
 mod headers;
 mod journey;
+mod kinds;
 mod language;
 mod lists;
 mod months;
+mod opened;
 mod outbox;
 mod overload;
 mod own_database;

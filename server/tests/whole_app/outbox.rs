@@ -17,7 +17,7 @@ use crate::failing_storage::{FailingStorage, Trouble};
 use crate::person::{App, Person, database};
 use crate::robot::{Robot, reference};
 
-fn outbox(app: &App) -> Outbox<'_> {
+pub fn outbox(app: &App) -> Outbox<'_> {
     Outbox {
         storage: &*app.site.storage,
         keys: &app.site.keys,

@@ -122,6 +122,11 @@ impl Robot {
         self.answers.insert(id, vec![(part, value.to_owned())]);
     }
 
+    pub fn say_all(&mut self, id: &'static str, parts: &[(&'static str, &str)]) {
+        let parts = parts.iter().map(|(part, value)| (*part, (*value).to_owned()));
+        self.answers.insert(id, parts.collect());
+    }
+
     pub fn fields(&mut self, html: &str) -> Vec<(String, String)> {
         let inputs = tags(html, "input");
         let mut fields = Vec::new();
@@ -149,14 +154,22 @@ impl Robot {
                     put("year", self.births.get(person).unwrap_or(&"1990"));
                 }
                 "yes_no" => put("choice", "no"),
-                kind @ ("choice" | "choices") => {
+                kind @ ("choice" | "choices" | "person") => {
                     let name = format!("{path}.choice");
                     let offered = inputs.iter().filter(|input| input["name"] == name);
                     let ticked = offered.filter(|input| input["value"] != "none");
-                    let most = if kind == "choice" { 1 } else { usize::MAX };
+                    let most = if kind == "choices" { usize::MAX } else { 1 };
                     ticked.take(most).for_each(|input| put("choice", &input["value"]));
                 }
                 "money" => put("amount", "1 234,50"),
+                "month_grid" => {
+                    let start = format!("{path}.");
+                    let cells =
+                        inputs.iter().filter_map(|input| input["name"].strip_prefix(&start));
+                    cells.for_each(|part| put(part, "1 234,50"));
+                }
+                "long_list" => put("text", "Algérie"),
+                "iban" => put("number", "FR76 3000 6000 0112 3456 7890 189"),
                 "whole_number" => put("number", "3"),
                 "nir" => put("number", "1 84 03 75 056 572 44"),
                 "email" => put("email", &format!("{}@exemple.fr", words.to_lowercase())),
@@ -181,7 +194,7 @@ impl Robot {
                     put("agree", "yes");
                     put("name", words);
                 }
-                "static" => {}
+                "static" | "total" => {}
                 kind => panic!("no answer for the kind {kind}"),
             }
         }

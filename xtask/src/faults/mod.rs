@@ -23,7 +23,6 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// How much is done.
-#[derive(Clone, Copy)]
 pub struct Extent {
     /// Kills of the server.
     pub kills: u64,
@@ -31,16 +30,18 @@ pub struct Extent {
     pub stride: usize,
     /// The seed of all random moments.
     pub seed: u64,
+    /// Only checks whose name has this text are run.
+    pub only: String,
 }
 
 impl Extent {
     /// What `cargo xtask test` runs.
     pub fn short() -> Self {
-        Self { kills: 20, stride: 7, seed: new_seed() }
+        Self { kills: 20, stride: 7, seed: new_seed(), only: String::new() }
     }
 
     fn read(words: &[String]) -> Result<Self> {
-        let mut extent = Self { kills: 200, stride: 1, seed: new_seed() };
+        let mut extent = Self { kills: 200, stride: 1, ..Self::short() };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             let mut value = || {
@@ -52,8 +53,13 @@ impl Extent {
             match word.as_str() {
                 "--kills" => extent.kills = value()?,
                 "--seed" => extent.seed = value()?,
-                _ => bail!("faults has no option `{word}`: --kills N, --seed N"),
+                "--only" => extent.only = words.next().context("--only needs a text")?.clone(),
+                _ => bail!("faults has no option `{word}`: --kills N, --seed N, --only TEXT"),
             }
+        }
+        if !CHECKS.iter().any(|(name, _)| name.contains(&extent.only)) {
+            let names: Vec<_> = CHECKS.iter().map(|(name, _)| *name).collect();
+            bail!("no check has `{}` in its name:\n{}", extent.only, names.join("\n"));
         }
         Ok(extent)
     }
@@ -100,7 +106,7 @@ impl Programs {
     }
 }
 
-/// Runs every check.
+/// Runs the checks.
 pub fn check(place: &Place, programs: Programs, extent: Extent) -> Result<Count> {
     let folder = place.scratch("faults");
     fs::create_dir_all(&folder)?;
@@ -108,6 +114,9 @@ pub fn check(place: &Place, programs: Programs, extent: Extent) -> Result<Count>
     let faults = Faults { programs, folder, extent };
     let mut count = Count::default();
     for (name, check) in CHECKS {
+        if !name.contains(&faults.extent.only) {
+            continue;
+        }
         count += match check(&faults) {
             Ok(figures) => {
                 println!("ok     {name}: {figures}");

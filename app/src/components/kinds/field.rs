@@ -1,13 +1,16 @@
 //! One text field, alone under its question or as a part of a group.
 
+use forms::kinds::Part;
 use leptos::prelude::*;
 
 use super::super::{QuestionModel, View};
+use super::Input;
 use crate::i18n::Words;
 
 /// How a text field looks and behaves.
+#[derive(Debug, Clone)]
 pub(super) struct Field {
-    part: &'static str,
+    part: Part,
     kind: &'static str,
     mode: Option<&'static str>,
     width: &'static str,
@@ -17,9 +20,9 @@ pub(super) struct Field {
 }
 
 impl Field {
-    pub(super) fn new(part: &'static str) -> Self {
+    pub(super) fn new(part: impl Into<Part>) -> Self {
         Self {
-            part,
+            part: part.into(),
             kind: "text",
             mode: None,
             width: "wide",
@@ -68,7 +71,7 @@ impl Field {
 
     /// The bare input.
     pub(super) fn input(&self, question: &QuestionModel) -> View {
-        let name = question.field(self.part);
+        let name = question.field(&self.part);
         let purpose = if question.about_reader { self.known_as.unwrap_or("off") } else { "off" };
         view! {
             <input
@@ -80,9 +83,9 @@ impl Field {
                 dir=self.direction.unwrap_or("auto")
                 autocomplete=purpose
                 spellcheck="false"
-                value=question.typed.part(self.part).to_owned()
-                aria-describedby=question.described_by(self.part)
-                aria-invalid=question.invalid(if self.shares_problems { None } else { Some(self.part) })
+                value=question.typed.part(&self.part).to_owned()
+                aria-describedby=question.described_by(&self.part)
+                aria-invalid=question.invalid(if self.shares_problems { None } else { Some(&self.part) })
             />
         }
         .into_any()
@@ -90,14 +93,20 @@ impl Field {
 }
 
 /// The only field of a question.
-pub(super) fn alone(question: &QuestionModel, field: &Field, words: &Words) -> View {
-    view! {
-        {question.field_label(field.part, words)}
-        {question.hints(words)}
-        {question.problem(field.part, words)}
-        {field.input(question)}
+#[derive(Debug, Clone)]
+pub(super) struct Alone(pub(super) Field);
+
+impl Input for Alone {
+    fn view(&self, question: &QuestionModel, words: &Words) -> View {
+        let Self(field) = self;
+        view! {
+            {question.field_label(&field.part, words)}
+            {question.hints(words)}
+            {question.problem(&field.part, words)}
+            {field.input(question)}
+        }
+        .into_any()
     }
-    .into_any()
 }
 
 /// A field of a group, with a label and a hint of its own.
@@ -111,8 +120,8 @@ pub(super) fn labelled(
     let note = note.map(|note| view! { " "<span class="optional">{note}</span> });
     view! {
         <div class="part">
-            <label for=question.field(field.part)>{label}{note}</label>
-            {question.problem(field.part, words)}
+            <label for=question.field(&field.part)>{label}{note}</label>
+            {question.problem(&field.part, words)}
             {field.input(question)}
         </div>
     }

@@ -3,9 +3,9 @@
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
-use forms::answers::Answer;
-use forms::definition::{Kind, List, Question};
-use forms::fill::{Filled, fill, is_worth_keeping};
+use forms::answers::{Answer, Waiting};
+use forms::definition::{Advice, Kind, List, Question};
+use forms::fill::{Filled, acknowledge, fill, is_worth_keeping};
 use forms::id::Id;
 use forms::journey::{Journey, PageContent, PageVisit};
 use forms::kinds::{Typed, Value};
@@ -58,6 +58,10 @@ async fn post(
     let back = back_of(&visit, &journey, position, purpose);
     let post = Post { fields, action, purpose, back, is_open: journey.may_visit(position) };
     match &page.content {
+        content if content.is_for_practitioner() => post.nothing(visit, page).await,
+        PageContent::Advice { advice, reasons } => {
+            post.acknowledges(visit, page, advice, reasons).await
+        }
         PageContent::Questions { questions, .. } => {
             post.answers(visit, &journey, page, questions).await
         }
@@ -98,20 +102,35 @@ impl Post {
         let typed: Vec<(&Question, Typed)> = questions
             .iter()
             .map(|question| {
-                (*question, self.fields.typed(&scope.path(&question.id), &question.kind))
+                let path = scope.path(&question.id);
+                (*question, self.fields.typed(&path, &question.kind, journey.form()))
             })
             .collect();
-        let waiting = if let Action::Wait(waiting) = self.action { Some(waiting) } else { None };
+        let is_handed_over = page.content.may_be_handed_over();
+        let waiting = match self.action {
+            Action::Wait(Waiting::ThirdParty) if !is_handed_over => {
+                return Err(Failure::NotUnderstood);
+            }
+            Action::Wait(waiting) => Some(waiting),
+            _ => None,
+        };
         let goes_on = self.is_open && (waiting.is_some() || self.action == Action::Continue);
-        let mut filled =
-            fill(journey.form(), journey.answers(), visit.context(), scope, &typed, waiting);
+        let mut filled = fill(journey, scope, &typed, waiting);
         let signs = questions.iter().any(|q| matches!(q.kind, Kind::Declaration { .. }));
         if signs && !goes_on {
             // A signature that was not sent is none: nothing may be sent under it later.
             filled.iter_mut().for_each(|filled| filled.answer.value = None);
         }
         let is_valid = filled.iter().all(|filled| filled.problems.is_empty());
+        // What the field started with is an answer once the person goes on with it, and not before.
+        let is_offered = |one: &Filled, question: &Question| {
+            let offered = journey.prefill(question, scope);
+            !goes_on && offered.is_some_and(|(_, answer)| answer.typed == one.answer.typed)
+        };
         for (one, question) in filled.iter().zip(questions) {
+            if is_offered(one, question) {
+                continue;
+            }
             if keeps(one, question, journey.answers().get(&one.path), goes_on) {
                 visit.dossier.put(&one.path, one.answer.clone());
             }
@@ -119,6 +138,10 @@ impl Post {
 
         if !goes_on {
             visit.save(None).await?;
+            if self.action == Action::Sheet && is_handed_over {
+                let sheet = visit.addresses().below(&format!("sheet/{}", page.path));
+                return Ok(see(&sheet).into_response());
+            }
             let here = format!("{}/{}", self.purpose.segment(), page.path);
             return match visit.way_out(&self.action, &here, &self.back).await? {
                 Some(out) => Ok(out),
@@ -135,6 +158,38 @@ impl Post {
         }
         visit.save(None).await?;
         Ok(see(&visit.address_after(&page.path, self.purpose)).into_response())
+    }
+
+    /// A page that takes no answer of the person's.
+    async fn nothing(self, visit: Visit<'_>, page: &PageVisit<'_>) -> Result<Response, Failure> {
+        match &self.action {
+            Action::Continue if self.is_open => {
+                Ok(see(&visit.address_after(&page.path, self.purpose)).into_response())
+            }
+            Action::Continue => Ok(see(&visit.next_address(self.purpose)).into_response()),
+            action => {
+                let here = format!("{}/{}", self.purpose.segment(), page.path);
+                let out = visit.way_out(action, &here, &self.back).await?;
+                out.ok_or(Failure::NotUnderstood)
+            }
+        }
+    }
+
+    /// Whoever goes on after an advice has seen its reasons.
+    async fn acknowledges(
+        self,
+        mut visit: Visit<'_>,
+        page: &PageVisit<'_>,
+        advice: &Advice,
+        reasons: &[&Id],
+    ) -> Result<Response, Failure> {
+        if self.is_open && self.action == Action::Continue {
+            let known = visit.dossier.answers().get(&page.path);
+            let seen = acknowledge(advice, reasons, known);
+            visit.dossier.put(&page.path, seen);
+            visit.save(None).await?;
+        }
+        self.nothing(visit, page).await
     }
 
     async fn list(
@@ -240,10 +295,14 @@ fn first_page(visit: &Visit<'_>, row: &Scope, purpose: Purpose) -> Option<String
     Some(visit.addresses().page(purpose, &page.path.to_string()))
 }
 
-/// Sends a dossier whose declaration was just signed. Sent twice, it has one receipt.
+/// Sends a dossier whose declaration was just signed. Sent twice, it has one receipt. Registers that
+/// have no part in what is sent are emptied with it.
 async fn send(mut visit: Visit<'_>) -> Result<Response, Failure> {
     const TRIES: usize = 5;
     let receipt = visit.addresses().below("receipt");
+    for path in visit.journey().leftovers() {
+        visit.dossier.put(path, Answer::default());
+    }
     for _ in 0..TRIES {
         let change = {
             let digits = visit.site.randomness.text("0123456789", 8);

@@ -44,6 +44,7 @@ pub(super) async fn end(
     session: &Session,
 ) -> Result<Response, Failure> {
     site.storage.save(vec![session.end(site.clock.now())]).await?;
+    site.opened().forget(session.record.folder);
     Ok(farewell(site, language))
 }
 

@@ -57,7 +57,7 @@ async fn line(
     has_receipt: bool,
 ) -> Result<DossierLine, Failure> {
     let language = words.language();
-    let name = benefit.texts.plain_words(language).value("benefit");
+    let name = benefit.texts.plain_words(words).value("benefit");
     let addresses = Addresses { language, benefit: &record.benefit };
     let day = |time| site.time_zone.to_datetime(time).date();
     let formats = words.formats();

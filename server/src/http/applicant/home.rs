@@ -17,8 +17,9 @@ pub(super) async fn get(
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let language = Language::from_tag(&language).ok_or(Failure::NotFound)?;
+    let portal = site.words(language);
     let benefits = site.benefits.iter().map(|(id, benefit)| {
-        let words = benefit.texts.plain_words(language);
+        let words = benefit.texts.plain_words(&portal);
         let name = words.value("benefit");
         let summary = words.attribute("benefit", "summary").unwrap_or_else(|| name.clone());
         BenefitLink { id: id.clone(), name, summary }

@@ -16,6 +16,7 @@ mod remove;
 mod resume;
 mod save;
 mod sections;
+mod sheet;
 mod show;
 mod start;
 mod visit;
@@ -42,6 +43,7 @@ pub(super) fn routes(site: &Site) -> Router<Site> {
         .route("/{language}/session/extend", post(extend::post))
         .route("/{language}/{benefit}", get(start::get).post(start::post))
         .route("/{language}/{benefit}/save/{*page}", post(save::post))
+        .route("/{language}/{benefit}/sheet/{*page}", get(sheet::get))
         .route("/{language}/{benefit}/left", get(leave::get))
         .route("/{language}/{benefit}/deleted", get(delete::done))
         .route("/{language}/{benefit}/receipt", get(receipt::get))

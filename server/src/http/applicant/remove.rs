@@ -60,7 +60,7 @@ fn row_of(journey: &Journey<'_>, text: &str) -> Option<(Scope, String, Row)> {
     let row = journey.answers().row(&scope)?.clone();
     let list = journey.pages().iter().find(|page| match page.content {
         PageContent::List(list) => journey.list_rows(&page.path.scope, list).contains(&scope),
-        PageContent::Questions { .. } => false,
+        PageContent::Questions { .. } | PageContent::Advice { .. } => false,
     })?;
     Some((scope, list.path.to_string(), row))
 }

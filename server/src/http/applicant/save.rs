@@ -51,6 +51,9 @@ async fn keep(mut visit: Visit<'_>, page: &str, fields: &Fields) -> Result<(), F
     let PageContent::Questions { questions, .. } = &page.content else {
         return Err(Failure::NotKept);
     };
+    if page.content.is_for_practitioner() {
+        return Err(Failure::NotKept);
+    }
 
     let paths: Vec<String> = questions.iter().map(|q| scope.path(&q.id).to_string()).collect();
     let named = fields.get("question");
@@ -64,7 +67,8 @@ async fn keep(mut visit: Visit<'_>, page: &str, fields: &Fields) -> Result<(), F
             return Err(Failure::NotKept);
         }
         let path = scope.path(&question.id);
-        let (now, seen) = (fields.typed(&path, &question.kind), fields.seen(&path, &question.kind));
+        let (kind, form) = (&question.kind, journey.form());
+        let (now, seen) = (fields.typed(&path, kind, form), fields.seen(&path, kind, form));
         let known = answers.get(&path).map(|answer| &answer.typed);
         if known.is_some_and(|known| *known != seen && *known != now) {
             return Err(Failure::Changed);
@@ -74,7 +78,7 @@ async fn keep(mut visit: Visit<'_>, page: &str, fields: &Fields) -> Result<(), F
         }
         typed.push((question, now));
     }
-    let filled = fill(visit.form(), &answers, visit.context(), scope, &typed, None);
+    let filled = fill(&journey, scope, &typed, None);
     for (one, (question, _)) in filled.into_iter().zip(&typed) {
         if is_worth_keeping(question, answers.get(&one.path), &one.answer) {
             visit.dossier.put(&one.path, one.answer);

@@ -1,6 +1,6 @@
 //! GET `/{language}/{benefit}/form/…` and `…/change/…`: one page of the journey.
 
-use app::pages::{list_page, question_page};
+use app::pages::{advice_page, list_page, practitioner_page, question_page};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -76,6 +76,12 @@ pub(super) async fn page_of(
         PageContent::List(list) => {
             let undecided = matches!(posted, Posted::ListUndecided);
             render::page(visit.site, frame, list_page(telling, page, list, undecided)).await
+        }
+        PageContent::Advice { advice, reasons } => {
+            render::page(visit.site, frame, advice_page(telling, page, advice, reasons)).await
+        }
+        content if content.is_for_practitioner() => {
+            render::page(visit.site, frame, practitioner_page(telling, page)).await
         }
         PageContent::Questions { .. } => {
             let filled = if let Posted::Answers(filled) = posted { filled } else { &[] };

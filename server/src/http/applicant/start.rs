@@ -33,7 +33,7 @@ pub(super) async fn get(
     let place = Place::of(&site, &language, &benefit)?;
     let (language, texts) = (place.language, &place.benefit.texts);
     let addresses = place.addresses();
-    let words = texts.plain_words(language);
+    let words = texts.plain_words(&site.words(language));
     let session = Session::of(&site, &headers).await?;
     let frame = Frame::beside(language, format!("/{benefit}")).translation(words.translation());
     let frame = Frame { session: session.as_ref().map(Session::told), ..frame };

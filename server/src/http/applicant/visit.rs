@@ -132,7 +132,8 @@ impl<'a> Visit<'a> {
         let Some(record) = found else {
             return Ok(None);
         };
-        let mut dossier = Dossier::read(record, &*site.storage, &site.keys).await?;
+        let (opened, now) = (site.opened(), site.clock.now());
+        let mut dossier = opened.open(record, &*site.storage, &site.keys, now).await?;
         let is_sent = dossier.record.sent_at.is_some();
         let words = site.words(place.language);
         let (form, context) = (place.form(), dossier.context(&site.time_zone));
@@ -201,7 +202,11 @@ impl<'a> Visit<'a> {
             Err(SaveError::AlreadySent) => {
                 Err(Failure::Elsewhere(self.addresses().below("receipt")))
             }
-            saved => Ok(saved?),
+            saved => {
+                saved?;
+                self.site.opened().keep(&self.dossier, now);
+                Ok(())
+            }
         }
     }
 
@@ -211,7 +216,9 @@ impl<'a> Visit<'a> {
         let now = self.site.clock.now();
         let others = self.others();
         let (storage, randomness) = (&self.site.storage, &*self.site.randomness);
-        Ok(self.dossier.save_once(&others, storage, now, randomness).await?)
+        self.dossier.save_once(&others, storage, now, randomness).await?;
+        self.site.opened().keep(&self.dossier, now);
+        Ok(())
     }
 
     /// What is saved beside the answers. Rows that they call for are issued.
@@ -238,7 +245,11 @@ impl<'a> Visit<'a> {
             Err(SaveError::AlreadySent) => {
                 Err(Failure::Elsewhere(self.addresses().below("receipt")))
             }
-            saved => Ok(saved?),
+            saved => {
+                saved?;
+                self.site.opened().forget(folder);
+                Ok(())
+            }
         }
     }
 
@@ -290,6 +301,7 @@ impl<'a> Visit<'a> {
             }
             Action::Continue
             | Action::Wait(_)
+            | Action::Sheet
             | Action::Change(_)
             | Action::Remove(_)
             | Action::Done => None,

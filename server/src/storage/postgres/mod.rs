@@ -28,7 +28,7 @@ use super::{
     RegisterRecord, SaveError, SessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable,
     WayBackRecord,
 };
-use crate::crypto::Chain;
+use crate::crypto::{Chain, Link};
 
 pub(super) use audit::PostgresAudit;
 
@@ -171,6 +171,10 @@ impl Storage for PostgresStorage {
 
     async fn registers(&self, dossier: DossierId) -> Result<Vec<RegisterRecord>, Unavailable> {
         read::registers(&self.pool, dossier).await.map_err(Unavailable::new)
+    }
+
+    async fn journal_end(&self, folder: FolderId) -> Result<Option<Link>, Unavailable> {
+        read::journal_end(&self.pool, folder).await.map_err(Unavailable::new)
     }
 
     async fn history(

@@ -33,7 +33,7 @@ use super::{
     RegisterRecord, SaveError, SessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable,
     WayBackRecord,
 };
-use crate::crypto::Chain;
+use crate::crypto::{Chain, Link};
 use visit::Visitors;
 use writer::Writer;
 
@@ -147,6 +147,10 @@ impl Storage for SqliteStorage {
 
     async fn registers(&self, dossier: DossierId) -> Result<Vec<RegisterRecord>, Unavailable> {
         self.visitors.ask(|connection| visit::registers(connection, dossier))
+    }
+
+    async fn journal_end(&self, folder: FolderId) -> Result<Option<Link>, Unavailable> {
+        self.visitors.ask(|connection| visit::journal_end(connection, folder))
     }
 
     async fn history(

@@ -1,4 +1,4 @@
-//! The three questions of every request, asked on the thread that needs the answer.
+//! The questions of every request, asked on the thread that needs the answer.
 //!
 //! Each takes microseconds, and readers never wait for the writer: handing them to another thread and back would cost more than asking.
 //! Questions that go over many folders are not asked here.
@@ -11,6 +11,7 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, Error, OpenFlags, OptionalExtension, Result, Row};
 
 use super::PATIENCE;
+use crate::crypto::Link;
 use crate::storage::{
     Author, DossierId, DossierRecord, FolderId, PathHash, RegisterRecord, SessionRecord, TokenHash,
     Unavailable,
@@ -125,6 +126,16 @@ pub(super) fn registers(
             })
         })?
         .collect()
+}
+
+/// The end of a folder's journal.
+pub(super) fn journal_end(connection: &Connection, folder: FolderId) -> Result<Option<Link>> {
+    connection
+        .prepare_cached(
+            "SELECT chain FROM journal WHERE folder = ?1 ORDER BY sequence DESC LIMIT 1",
+        )?
+        .query_row([folder.0], |row| row.get(0))
+        .optional()
 }
 
 fn time(row: &Row<'_>, column: usize) -> Result<Timestamp> {

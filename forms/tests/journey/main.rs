@@ -2,18 +2,24 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod attributes;
+mod given;
+mod printing;
+mod properties;
+
 use std::sync::Arc;
 
-use forms::answers::{Answer, Answers, Row, Waiting};
+use forms::answers::{Answer, Answers, Waiting};
 use forms::definition::{Form, load};
 use forms::expression::Context;
 use forms::fill::fill;
 use forms::id::Id;
 use forms::journey::{Journey, PageContent, State};
 use forms::kinds::{Typed, Value};
-use forms::path::{Path, RowId, Scope};
+use forms::path::Scope;
 use jiff::civil::date;
-use proptest::prelude::*;
+
+use given::Given;
 
 const FORM: &str = r#"{
   "id": "example", "revision": "2026-11-24", "source_language": "fr",
@@ -59,102 +65,9 @@ fn context() -> Context {
     Context { application_date: date(2026, 11, 24) }
 }
 
-/// Answers given one after the other, with rows issued as they are needed.
-struct Given {
-    form: Form,
-    answers: Arc<Answers>,
-    issued: u8,
-}
-
-impl Given {
-    fn new() -> Self {
-        let mut given = Self { form: form(), answers: Arc::default(), issued: 0 };
-        given.issue();
-        given
-    }
-
-    fn issue(&mut self) {
-        loop {
-            let needed = Journey::derive(&self.form, &self.answers, context()).needed().to_vec();
-            if needed.is_empty() {
-                return;
-            }
-            for row in needed {
-                self.add(&row.scope, &row.group, &row.role);
-            }
-        }
-    }
-
-    fn add(&mut self, scope: &Scope, group: &Id, role: &Id) -> Scope {
-        self.issued += 1;
-        let row = scope.row(group, &RowId::from_random([self.issued, 1, 2, 3, 4]));
-        let order = self.answers.next_order(scope, group);
-        Arc::make_mut(&mut self.answers)
-            .set_row(&row, Row { role: role.clone(), order, removed: false });
-        row
-    }
-
-    fn journey(&self) -> Journey<'_> {
-        Journey::derive(&self.form, &self.answers, context())
-    }
-
-    fn pages(&self) -> Vec<String> {
-        self.journey().pages().iter().map(|page| page.path.leaf.to_string()).collect()
-    }
-
-    /// Answers the open page; a question without an answer in `say` gets a usual one.
-    fn answer(&mut self, say: &[(&str, &str, &str)]) -> String {
-        let journey = self.journey();
-        let page = journey.next_open().unwrap();
-        let (scope, leaf) = (page.path.scope.clone(), page.path.leaf.clone());
-        match page.content.clone() {
-            PageContent::List(list) => {
-                let more = say.iter().any(|(id, _, value)| leaf == *id && *value == "yes");
-                let (group, role) = (list.group.clone(), list.role.clone());
-                let value = (!more).then(|| Value::Choice(Id::of("no")));
-                let answer = Answer { value, ..Answer::default() };
-                Arc::make_mut(&mut self.answers).set(scope.path(&leaf), answer);
-                if more {
-                    self.add(&scope, &group, &role);
-                }
-            }
-            PageContent::Questions { questions, .. } => {
-                let mut typed = Vec::new();
-                for question in questions {
-                    let usual: &[(&str, &str)] = match question.kind.name() {
-                        "short_text" => &[("text", "Amina")],
-                        "date" => &[("day", "1"), ("month", "2"), ("year", "1990")],
-                        "yes_no" => &[("choice", "no")],
-                        "choices" => &[("choice", "none")],
-                        "money" => &[("amount", "600")],
-                        _ => &[],
-                    };
-                    let said: Vec<_> = say
-                        .iter()
-                        .filter(|(id, ..)| question.id == *id)
-                        .map(|(_, part, value)| (*part, *value))
-                        .collect();
-                    let parts = if said.is_empty() { usual } else { &said };
-                    let read = parts
-                        .iter()
-                        .fold(Typed::default(), |typed, (part, value)| typed.with(part, value));
-                    typed.push((question, read));
-                }
-                let filled = fill(&self.form, &self.answers, context(), &scope, &typed, None);
-                assert!(filled.iter().all(|filled| filled.problems.is_empty()), "{filled:?}");
-                for one in filled {
-                    Arc::make_mut(&mut self.answers).set(one.path, one.answer);
-                }
-            }
-        }
-        self.issue();
-        leaf.to_string()
-    }
-}
-
 #[test]
 fn one_person_without_income_is_asked_little() {
-    let mut given = Given::new();
+    let mut given = Given::new(form());
     let mut asked = Vec::new();
     while given.journey().next_open().is_some() {
         asked.push(given.answer(&[]));
@@ -165,7 +78,7 @@ fn one_person_without_income_is_asked_little() {
 
 #[test]
 fn each_adult_gets_pages_for_each_ticked_income() {
-    let mut given = Given::new();
+    let mut given = Given::new(form());
     let say = [
         ("has-partner", "choice", "yes"),
         ("kinds", "choice", "wages"),
@@ -193,7 +106,7 @@ fn each_adult_gets_pages_for_each_ticked_income() {
 
 #[test]
 fn a_minor_child_has_no_income_page_but_counts() {
-    let mut given = Given::new();
+    let mut given = Given::new(form());
     given.answer(&[]);
     given.answer(&[]);
     given.answer(&[("children", "choice", "yes")]);
@@ -203,7 +116,7 @@ fn a_minor_child_has_no_income_page_but_counts() {
 
 #[test]
 fn an_income_that_is_no_longer_ticked_does_not_count_and_its_answer_is_kept() {
-    let mut given = Given::new();
+    let mut given = Given::new(form());
     given.answer(&[]);
     given.answer(&[("has-partner", "choice", "yes")]);
     given.answer(&[]);
@@ -225,7 +138,7 @@ fn an_income_that_is_no_longer_ticked_does_not_count_and_its_answer_is_kept() {
 
 #[test]
 fn an_answer_that_waits_lets_the_journey_go_on_and_decides_nothing() {
-    let mut given = Given::new();
+    let mut given = Given::new(form());
     given.answer(&[]);
     let path = Scope::root().path(&Id::of("has-partner"));
     let waits = Answer { waiting: Some(Waiting::WithSomeone), ..Answer::default() };
@@ -238,7 +151,7 @@ fn an_answer_that_waits_lets_the_journey_go_on_and_decides_nothing() {
 
 #[test]
 fn a_broken_rule_is_a_problem_and_keeps_what_was_typed() {
-    let mut given = Given::new();
+    let mut given = Given::new(form());
     given.answer(&[]);
     given.answer(&[]);
     given.answer(&[]);
@@ -247,7 +160,7 @@ fn a_broken_rule_is_a_problem_and_keeps_what_was_typed() {
     let page = journey.next_open().unwrap();
     let PageContent::Questions { questions, .. } = &page.content else { panic!() };
     let typed = [(questions[0], Typed::default().with("amount", "1000,01"))];
-    let filled = fill(&given.form, &given.answers, context(), &page.path.scope, &typed, None);
+    let filled = fill(&journey, &page.path.scope, &typed, None);
     assert_eq!(filled[0].problems.len(), 1);
     assert!(filled[0].answer.value.is_none() && !filled[0].answer.typed.is_empty());
 }
@@ -266,7 +179,7 @@ fn the_rule_in_force_on_the_day_of_application_gives_the_date() {
 
 #[test]
 fn the_reference_months_of_the_c2s_end_with_the_month_before_last() {
-    let form = load("c2s", include_str!("../../benefits/c2s/form.json")).unwrap();
+    let form = load("c2s", include_str!("../../../benefits/c2s/form.json")).unwrap();
     let answers = Arc::new(Answers::default());
     let months = |year, month| {
         let context = Context { application_date: date(year, month, 15) };
@@ -275,43 +188,4 @@ fn the_reference_months_of_the_c2s_end_with_the_month_before_last() {
     };
     assert_eq!(months(2025, 4), (date(2024, 3, 1), date(2025, 2, 1)));
     assert_eq!(months(2022, 1), (date(2020, 12, 1), date(2021, 11, 1)));
-}
-
-proptest! {
-    /// Whatever was stored at whatever path, the walk ends, and says what is missing.
-    #[test]
-    fn the_journey_always_ends_or_says_what_is_missing(
-        choices in prop::collection::vec((0_usize..9, 0_usize..6), 0..40)
-    ) {
-        let mut given = Given::new();
-        for (place, what) in choices {
-            let journey = given.journey();
-            let pages = journey.pages();
-            let path: Path = pages[place % pages.len()].path.clone();
-            let value = match what {
-                0 => None,
-                1 => Some(Value::Choice(Id::of("yes"))),
-                2 => Some(Value::Choices(vec![Id::of("wages"), Id::of("pension")])),
-                3 => Some(Value::Date(date(1990, 1, 1))),
-                4 => Some(Value::Cents(70_000)),
-                _ => Some(Value::Text("x".into())),
-            };
-            Arc::make_mut(&mut given.answers).set(path, Answer { value, ..Answer::default() });
-            given.issue();
-            let journey = given.journey();
-            prop_assert!(journey.needed().is_empty());
-            prop_assert_eq!(journey.is_ready(), journey.next_open().is_none());
-            // The next open page may be visited, and so may every page that is done; the
-            // declaration only when nothing before it is open.
-            for (position, page) in journey.pages().iter().enumerate() {
-                let may = journey.may_visit(position);
-                if page.section.is_none() {
-                    prop_assert_eq!(may, journey.is_ready());
-                    continue;
-                }
-                let is_next = journey.next_open().is_some_and(|next| next.path == page.path);
-                prop_assert!(!(page.state.is_done() || is_next) || may);
-            }
-        }
-    }
 }

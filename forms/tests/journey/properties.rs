@@ -1,0 +1,145 @@
+//! What holds of every journey, whatever was answered at whatever path.
+
+use std::sync::Arc;
+
+use forms::answers::{Answer, Waiting};
+use forms::definition::Form;
+use forms::fill::acknowledge;
+use forms::id::Id;
+use forms::journey::{Journey, PageContent};
+use forms::kinds::{Typed, Value};
+use forms::path::Path;
+use jiff::civil::date;
+use proptest::prelude::*;
+
+use crate::given::Given;
+
+/// An answer to a path of the journey: which path, and what is put there.
+type Put = (usize, usize);
+
+fn puts(most: usize) -> impl Strategy<Value = Vec<Put>> {
+    prop::collection::vec((0_usize..30, 0_usize..14), 0..most)
+}
+
+/// The paths where something may be answered: questions, and pages that keep something.
+fn paths(journey: &Journey<'_>) -> Vec<Path> {
+    let of_page = |page: &forms::journey::PageVisit<'_>| match &page.content {
+        PageContent::Questions { questions, .. } => {
+            questions.iter().map(|question| page.path.scope.path(&question.id)).collect()
+        }
+        PageContent::List(_) | PageContent::Advice { .. } => vec![page.path.clone()],
+    };
+    journey.pages().iter().flat_map(of_page).collect()
+}
+
+fn put(given: &mut Given, (place, what): Put) {
+    let journey = given.journey();
+    let paths = paths(&journey);
+    let path = paths[place % paths.len()].clone();
+    let page = journey.pages().iter().find(|page| page.path == path).cloned();
+    let choice = |choice| Some(Value::Choice(Id::of(choice)));
+    let value = match what {
+        0 | 1 => None,
+        2 => choice("yes"),
+        3 => Some(Value::Choices(vec![Id::of("wages"), Id::of("pension")])),
+        4 => Some(Value::Choices(vec![Id::of("none")])),
+        5 => Some(Value::Date(date(1990, 1, 1))),
+        6 => Some(Value::Date(date(2015, 1, 1))),
+        7 => Some(Value::Cents(70_000)),
+        8 => choice("rent"),
+        9 => choice("none"),
+        10 => choice("no"),
+        11 => Some(Value::Whole(17)),
+        12 => Some(Value::Whole(40)),
+        _ => Some(Value::Text("x".into())),
+    };
+    let typed = if what == 0 { Typed::default() } else { Typed::default().with("text", "typed") };
+    let waiting = (what == 1).then_some(Waiting::WithSomeone);
+    let answer = match page.map(|page| page.content) {
+        Some(PageContent::Advice { advice, reasons }) if what % 2 == 0 => {
+            acknowledge(advice, &reasons, given.answers.get(&path))
+        }
+        _ => Answer { typed, value, waiting },
+    };
+    let list = given.journey().pages().iter().find_map(|page| match &page.content {
+        PageContent::List(list) if page.path == path && what == 2 => {
+            Some((list.group.clone(), list.role.clone()))
+        }
+        _ => None,
+    });
+    drop(journey);
+    Arc::make_mut(&mut given.answers).set(path.clone(), answer);
+    if let Some((group, role)) = list {
+        given.add(&path.scope, &group, &role);
+    }
+    given.issue();
+}
+
+fn forms() -> [Form; 2] {
+    [crate::form(), crate::attributes::form()]
+}
+
+proptest! {
+    /// Whatever was stored at whatever path, the walk ends, and says what is missing.
+    #[test]
+    fn the_journey_always_ends_or_says_what_is_missing(which in 0_usize..2, puts in puts(40)) {
+        let mut given = Given::new(forms()[which].clone());
+        for one in puts {
+            put(&mut given, one);
+            let journey = given.journey();
+            prop_assert!(journey.needed().is_empty());
+            prop_assert_eq!(journey.is_ready(), journey.next_open().is_none());
+            // The next open page may be visited, and so may every page that is done; the
+            // declaration only when nothing before it is open.
+            for (position, page) in journey.pages().iter().enumerate() {
+                let may = journey.may_visit(position);
+                if page.section.is_none() {
+                    prop_assert_eq!(may, journey.is_ready());
+                    continue;
+                }
+                let is_next = journey.next_open().is_some_and(|next| next.path == page.path);
+                prop_assert!(!(page.state.is_done() || is_next) || may);
+            }
+        }
+    }
+
+    /// A finished page stays within reach, or its answers are told as no longer needed.
+    #[test]
+    fn no_answer_makes_a_finished_page_vanish_in_silence(which in 0_usize..2, puts in puts(40)) {
+        let mut given = Given::new(forms()[which].clone());
+        for one in puts {
+            let answered: Vec<(Path, Path)> = {
+                let journey = given.journey();
+                let done = journey.question_pages().iter().filter(|page| page.state.is_done());
+                let questions = done.filter_map(|page| match &page.content {
+                    PageContent::Questions { questions, .. } => Some((page, questions)),
+                    PageContent::List(_) | PageContent::Advice { .. } => None,
+                });
+                let paths = questions.flat_map(|(page, questions)| {
+                    let of = |question: &&forms::definition::Question| {
+                        (page.path.clone(), page.path.scope.path(&question.id))
+                    };
+                    questions.iter().map(of).collect::<Vec<_>>()
+                });
+                paths.collect()
+            };
+            put(&mut given, one);
+            let journey = given.journey();
+            let told: Vec<&Path> =
+                journey.no_longer_asked().into_iter().map(|(path, ..)| path).collect();
+            let left = journey.leftovers();
+            for (page, path) in answered {
+                let says = |answer: &Answer| !answer.typed.is_empty() || answer.waiting.is_some();
+                let is_empty = !given.answers.get(&path).is_some_and(says);
+                let is_part = journey.position(&page).is_some() && journey.is_asked(&path);
+                prop_assert!(is_empty || is_part != told.contains(&&path), "{path}");
+                prop_assert!(is_empty || is_part != left.contains(&&path), "{path}");
+            }
+            // What is asked is never told as gone, and nothing is told twice.
+            prop_assert!(told.iter().all(|path| !journey.is_asked(path)));
+            let mut once = told.clone();
+            once.dedup();
+            prop_assert_eq!(once.len(), told.len());
+        }
+    }
+}
