@@ -351,7 +351,10 @@ couple-kind = { $perspective ->
     .choice-married = Married
     .choice-pacs = In a Pacs (civil union)
     .choice-together = Living together
-couple-since = Since what date?
+couple-since = { $perspective ->
+        [me] Since what date have you been a couple?
+       *[other] Since what date have they been a couple?
+    }
     .hint = Is the day or month not known? Leave the box empty.
     .why = The benefits office counts both incomes from this date on.
     .where = In the livret de famille (family record book) or the Pacs contract. For living together, it is the first day together.
@@ -373,7 +376,7 @@ alone-kind = { $perspective ->
     .choice-separated-hint = After a marriage, a Pacs or living together.
     .choice-divorced = Divorced
     .choice-widowed = Widowed
-alone-since = Since what date?
+alone-since = Since what date has it been so?
     .hint = For a single person, leave it empty. If you do not know the day, write the month and the year.
     .why = The amount changes from this date on.
     .where = On the judgment or the certificate. Otherwise, it is the day one person left the shared home.
