@@ -51,7 +51,17 @@ fn style(source: &str) -> String {
     let rest = parts.filter_map(|part| part.split_once("*/")).map(|(_comment, rules)| rules);
     let rules = lines(&(first + &rest.collect::<String>()), |_| true);
     // No text of ours (`content`) holds one of these.
-    let spaces = [(": ", ":"), ("; ", ";"), (", ", ","), (" {", "{"), ("{ ", "{"), (" }", "}")];
+    let spaces = [
+        ("\n", " "),
+        (": ", ":"),
+        ("; ", ";"),
+        (", ", ","),
+        (" {", "{"),
+        ("{ ", "{"),
+        (" }", "}"),
+        ("} ", "}"),
+        (";}", "}"),
+    ];
     spaces.into_iter().fold(rules, |rules, (from, to)| rules.replace(from, to))
 }
 
