@@ -14,6 +14,9 @@ use crate::expression::{self, Expression, Outcome, Type};
 pub struct HiddenKind {
     /// What it is.
     pub value: Expression,
+    /// Whether a number is an amount of euros.
+    #[serde(default)]
+    pub euros: bool,
 }
 
 impl Asks for HiddenKind {

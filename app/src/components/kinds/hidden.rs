@@ -28,6 +28,7 @@ impl Looks for HiddenKind {
             Outcome::Word(chosen) => vec![word(chosen)],
             Outcome::Words(chosen) => chosen.iter().map(|chosen| word(chosen)).collect(),
             number => match cents(number) {
+                Some(cents) if self.euros => vec![Shown::Number(asked.words.euros(cents))],
                 Some(cents) => vec![Shown::Number(asked.words.formats().amount(cents))],
                 None => vec![Shown::Remark(asked.words.say("total-open"))],
             },

@@ -79,7 +79,6 @@ birth-date = { $perspective ->
         [me] What is your date of birth?
        *[other] { $name }: what is their date of birth?
     }
-    .hint = Is the day or the month not known? Leave it empty.
     .why = { $perspective ->
         [child] Their age shows if the child counts for RSA.
        *[other] Age changes some of the rules of RSA.
@@ -631,7 +630,7 @@ income-grid = { $perspective ->
         [me] How much did you receive each month?
        *[other] How much did { $name } receive each month?
     }
-    .hint = Write the money that came in during that month. Nothing came in? Write 0.
+    .hint = Write the money that came in during that month.
     .why = RSA is worked out with the average of these 3 months.
     .where = On bank statements. On a payslip, take the “montant net social”.
     .example = 640.50

@@ -79,7 +79,6 @@ birth-date = { $perspective ->
         [me] Quelle est votre date de naissance ?
        *[other] { $name } : quelle est sa date de naissance ?
     }
-    .hint = Le jour ou le mois n’est pas connu ? Laissez-le vide.
     .why = { $perspective ->
         [child] L’âge montre si l’enfant compte pour le RSA.
        *[other] L’âge change certaines règles du RSA.
@@ -631,7 +630,7 @@ income-grid = { $perspective ->
         [me] Combien avez-vous reçu chaque mois ?
        *[other] Combien a reçu { $name } chaque mois ?
     }
-    .hint = Écrivez l’argent arrivé pendant ce mois. Rien n’est arrivé ? Écrivez 0.
+    .hint = Écrivez l’argent arrivé pendant ce mois.
     .why = Le RSA se calcule avec la moyenne de ces 3 mois.
     .where = Sur les relevés de compte. Sur une fiche de paie, prenez le « montant net social ».
     .example = 640,50
