@@ -201,9 +201,9 @@ impl Page for QuestionPage {
             {top_line(words, section)}
             {error_summary(&self.questions, words)}
             {heading}
+            {third_party}
             {questions.collect_view()}
             <div class="actions">{go_on(on)}{saves.then(|| save_state(words))}</div>
-            {third_party}
             {later}
             <div class="more">{action("sections".into(), words.say("sections-link").into_any())}</div>
         };
