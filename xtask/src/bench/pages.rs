@@ -1,6 +1,6 @@
 //! `cargo xtask bench pages`: a server held to one core, 16 connections from another, 64 dossiers of 40 answers in turn.
 //!
-//! Nothing is cached between requests, every POST changes an answer and is answered after it is on the disk.
+//! No page is cached between requests, every POST changes an answer and is answered after it is on the disk.
 
 use crate::place::Place;
 use crate::portal::{Connection, Filled, Person, Portal, Setup};
