@@ -73,16 +73,21 @@ impl<'a> Walk<'a> {
         let choices = question.kind.choices();
         question.kind.parts(self.form).iter().fold(Typed::default(), |typed, part| {
             self.turn = self.turn.wrapping_mul(31).wrapping_add(1);
-            let text = match &**part {
-                "choice" => choices.get(self.turn % choices.len().max(1)).map_or("", Id::as_str),
-                "situation" => "home",
-                "day" => "14",
-                "month" => "2",
-                "year" => ["1962", "1990", "2016"][self.turn % 3],
-                "amount" => "1 234,50",
-                "number" => "184037505657244",
-                "email" => "a@b.fr",
-                "agree" => "yes",
+            let text = match (question.kind.name(), &**part) {
+                ("iban", _) => "FR76 3000 6000 0112 3456 7890 189",
+                ("long_list", _) => "Maroc",
+                ("month_grid", _) => "1 234,50",
+                (_, "choice") => {
+                    choices.get(self.turn % choices.len().max(1)).map_or("", Id::as_str)
+                }
+                (_, "situation") => "home",
+                (_, "day") => "14",
+                (_, "month") => "2",
+                (_, "year") => ["1962", "1990", "2016"][self.turn % 3],
+                (_, "amount") => "1 234,50",
+                (_, "number") => "184037505657244",
+                (_, "email") => "a@b.fr",
+                (_, "agree") => "yes",
                 _ => "x",
             };
             typed.with(part, text)
