@@ -148,7 +148,7 @@ advice-other-way = Not here yet: this is where to go
     .text =
         This is not a refusal. But our questions are not ready for this situation yet.
 
-        You will be faster this way.
+        The way below is quicker.
     .reason-hostel = In a hostel or social residence, help is often possible. The staff can help to ask the benefits office.
     .reason-student-residence = In a student residence, help is often possible. Ask on caf.fr as soon as you arrive. The residence fills in its part.
     .reason-care-home = In a care home or retirement home, help is often possible. Ask the home’s office to prepare the application.
@@ -171,10 +171,10 @@ main-home = { $perspective ->
     }
     .hint = A brand new home or a recent move? Answer for the months to come.
     .why = The benefit is for one home only: the one where people really live.
-    .where = The official term is “résidence principale”. Being away for work or health does not count.
+    .where = The official term is “résidence principale”. Being away for work or health changes nothing.
 owner-tie = Who owns this home?
     .hint = Also think of a family company, such as an SCI.
-    .why = The law pays no benefit for a home that belongs to very close family.
+    .why = The law gives no benefit for a home that belongs to very close family.
     .where = The owner’s name is on the lease. The law speaks of “ascendants” and “descendants”.
     .choice-nobody-close = A person or body outside the family
     .choice-other-relative = Another member of the family
@@ -189,7 +189,7 @@ owner-tie = Who owns this home?
        *[other] This person or the other person in the couple owns part of it
     }
 
-owner-share = Is their share of the home 10% or more?
+owner-share = Is this share of the home 10% or more?
     .hint = Add up the shares of all these people.
     .why = With less than 10%, the benefit is still possible.
     .where = On the notary’s deed or the company papers. The law counts ownership (propriété) and “usufruit” (the right to use).
@@ -211,19 +211,19 @@ people-in-home = { $perspective ->
 advice-home-limits = The benefit may not be possible here
     .text = With your answers, the law most often does not give this benefit. Here is why:
     .reason-own = The benefit pays part of a rent or a loan. Here there is neither.
-    .reason-hosted-family = The law pays no benefit for living with one’s parents, grandparents or children.
+    .reason-hosted-family = The law gives no benefit for living with one’s parents, grandparents or children.
     .reason-hosted-free = When there is no rent to pay, there is no housing benefit.
     .reason-hosted-pays = The benefit needs a rent and a written contract. Is there a contract? Go back and choose “In a sublet”.
     .reason-recent-loan = The loan was signed in { YEAR($loans-ended) } or later. The benefit for buying ended before that.
     .reason-new-home-loan = The loan is for a new home, and was signed in { YEAR($loans-limited) } or later. For these loans, the benefit has ended.
     .reason-own-family = Very close family own 10% or more of the home.
-    .reason-us = The couple already own 10% or more of the home.
+    .reason-us = The person who applies, or their couple, owns 10% or more of the home.
     .reason-not-main-home = The benefit is for the home where people live for at least 8 months a year.
     .reason-too-small = The home seems too small for this number of people. Check the floor area on the lease.
     .next =
         Are you unsure? The ADIL answers questions about housing, free of charge. There is one in almost every département.
 
-        There is other help. The “fonds de solidarité pour le logement” (housing solidarity fund) helps to pay rent, a bill or a deposit. The CCAS (local social services centre), near the town hall, helps to ask for it.
+        There is other help. The “fonds de solidarité pour le logement” (housing solidarity fund) can help to pay rent, a bill or a deposit. The CCAS (local social services centre), near the town hall, helps to ask for it.
 
         To look for a cheaper home, apply for social housing on demande-logement-social.gouv.fr.
 
@@ -284,7 +284,7 @@ permit = { $perspective ->
        *[other] Does { $name } have a document to stay in France today?
     }
     .hint = For example: carte de séjour (residence card), long-stay visa or récépissé (permit receipt).
-    .why = By law, the person who applies must be in France legally.
+    .why = By law, the person who applies needs this document.
     .where = The list of documents is in the social security code (Code de la sécurité sociale), article D512-1.
 
 page-numbers = { $perspective ->
@@ -343,8 +343,8 @@ page-couple = { $perspective ->
        *[other] { $name }: the couple
     }
 couple-kind = { $perspective ->
-        [me] How do you live as a couple?
-       *[other] How does this couple live?
+        [me] Are you married, in a Pacs or living together?
+       *[other] Are they married, in a Pacs or living together?
     }
     .why = The benefits office notes the family situation. The amount is worked out in the same way for all couples.
     .where = The official term for living together is “concubinage”.
@@ -352,8 +352,8 @@ couple-kind = { $perspective ->
     .choice-pacs = In a Pacs (civil union)
     .choice-together = Living together
 couple-since = { $perspective ->
-        [me] Since what date have you been a couple?
-       *[other] Since what date have they been a couple?
+        [me] When did you start living as a couple?
+       *[other] When did they start living as a couple?
     }
     .hint = Is the day or month not known? Leave the box empty.
     .why = The benefits office counts both incomes from this date on.
@@ -376,7 +376,7 @@ alone-kind = { $perspective ->
     .choice-separated-hint = After a marriage, a Pacs or living together.
     .choice-divorced = Divorced
     .choice-widowed = Widowed
-alone-since = Since what date has it been so?
+alone-since = When did this situation start?
     .hint = For a single person, leave it empty. If you do not know the day, write the month and the year.
     .why = The amount changes from this date on.
     .where = On the judgment or the certificate. Otherwise, it is the day one person left the shared home.
@@ -394,7 +394,7 @@ list-children = { $count ->
     }
     .first = Are there any dependent children under 21?
     .another = Is there another child to add?
-    .why = With children, the benefit is higher. “Dependent” (à charge) means that the household pays for their needs.
+    .why = With children, the benefit can be higher. “Dependent” (à charge) means that the household pays for their needs.
 
 page-child-names = A child in the household
 page-child-details = { $name }: birth and where they live
@@ -425,7 +425,7 @@ child-pay = How much does { $name } earn a month?
     .example = 480
 
 pregnancy = Is anyone in the household expecting a baby?
-    .why = After the 4th month of pregnancy, the baby already counts for the benefit.
+    .why = After the 4th month of pregnancy, the baby can already count for the benefit.
 due-date = What is the expected date of birth?
     .why = This tells the benefits office from when the baby counts.
     .where = On the pregnancy declaration (déclaration de grossesse) from the doctor or midwife.
@@ -452,13 +452,13 @@ kinship = { $name }: what is the family link?
     .choice-sibling = Brother, sister, uncle, aunt, nephew or niece
     .choice-other-kin = Another link
 page-other-situation = { $name }: health and income
-incapacity = { $name }: has the MDPH recognised a disability of 80%?
+incapacity = { $name }: has the MDPH recognised a disability of 80% or more?
     .hint = Or a disability that makes work very difficult. The MDPH is the disability office.
     .why = With this decision, a relative can count as dependent at any age.
     .where = On the CDAPH decision, or on the mobility inclusion card marked “invalidité”.
 old-age-benefit = Does { $name } receive ASPA today?
     .hint = It is the allocation de solidarité aux personnes âgées (for older people). It used to be called “minimum vieillesse”.
-    .why = With ASPA, a parent counts as dependent from age 65.
+    .why = With ASPA, a parent can count as dependent from age 65.
     .where = On letters from the pension office.
 other-income = How much did { $name } receive in { YEAR($tax-year) }?
     .hint = Write the taxable total for the year. If there was no income, write 0.
@@ -524,7 +524,7 @@ advice-person-limits = The benefit may not be possible for now
 
         If the other person in the couple has a residence permit, the application can be in their name.
 
-        For taxes, people can file their own tax return in spring. The benefit then becomes possible.
+        For taxes, people can file their own tax return in spring. The benefit may then become possible.
 
         You can also continue. The benefits office will decide.
 
@@ -563,7 +563,7 @@ entry-date = { $perspective ->
        *[other] When did { $name } move into this home?
     }
     .hint = A date in the future is fine too.
-    .why = The benefit most often starts the month after moving in. It does not go back in time.
+    .why = The benefit most often starts the month after moving in. It is not paid for the months before the application.
     .where = On the lease or the move-in report (état des lieux).
     .example = 17 10 2026
 furnished = Is the home rented furnished?
@@ -602,8 +602,8 @@ contract-holder = Whose name is on the lease or the loan?
 
 page-rent-amounts = The rent
 rent = { $perspective ->
-        [me] What rent do you pay a month, without service charges?
-       *[other] What rent does { $name } pay a month, without service charges?
+        [me] How much rent do you pay a month, without service charges?
+       *[other] How much rent does { $name } pay a month, without service charges?
     }
     .hint = In a flat-share, write only the share of this application.
     .why = The benefit is worked out from this amount.
@@ -680,7 +680,7 @@ confirmed-entry = What is the move-in date on the lease?
     .where = On the lease or the move-in report (état des lieux).
     .example = 17 10 2026
     .rule-same = This date is not the one written earlier. Check both. If they are right, continue.
-confirmed-rent = What is the rent a month, without service charges?
+confirmed-rent = How much is the rent a month, without service charges?
     .hint = In a flat-share, write this person’s share.
     .why = The benefits office compares this amount with the one in the application.
     .where = On the lease or the latest rent receipt.

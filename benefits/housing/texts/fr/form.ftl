@@ -171,10 +171,10 @@ main-home = { $perspective ->
     }
     .hint = Un logement tout neuf ou un déménagement récent ? Répondez pour les mois à venir.
     .why = L’aide est pour un seul logement : celui où l’on vit vraiment.
-    .where = Le terme officiel est « résidence principale ». Une absence pour le travail ou la santé ne compte pas.
+    .where = Le terme officiel est « résidence principale ». Une absence pour le travail ou la santé n’y change rien.
 owner-tie = À qui appartient ce logement ?
     .hint = Pensez aussi à une société de la famille, comme une SCI.
-    .why = La loi ne paie pas d’aide pour un logement de la famille très proche.
+    .why = La loi ne prévoit pas d’aide pour un logement de la famille très proche.
     .where = Le nom du propriétaire est sur le bail. La loi parle des ascendants et des descendants.
     .choice-nobody-close = À une personne ou à un organisme hors de la famille
     .choice-other-relative = À une autre personne de la famille
@@ -189,7 +189,7 @@ owner-tie = À qui appartient ce logement ?
        *[other] En partie à cette personne, ou à l’autre personne du couple
     }
 
-owner-share = Leur part du logement est-elle de 10 % ou plus ?
+owner-share = Cette part du logement est-elle de 10 % ou plus ?
     .hint = Additionnez les parts de toutes ces personnes.
     .why = Avec moins de 10 %, l’aide reste possible.
     .where = Sur l’acte du notaire ou les papiers de la société. La loi compte la propriété et l’usufruit.
@@ -211,19 +211,19 @@ people-in-home = { $perspective ->
 advice-home-limits = L’aide n’est peut-être pas possible ici
     .text = Avec vos réponses, la loi ne prévoit le plus souvent pas cette aide. Voici pourquoi :
     .reason-own = L’aide paie une partie d’un loyer ou d’un prêt. Ici, il n’y a ni l’un ni l’autre.
-    .reason-hosted-family = La loi ne paie pas d’aide pour vivre chez ses parents, ses grands-parents ou ses enfants.
+    .reason-hosted-family = La loi ne prévoit pas d’aide pour vivre chez ses parents, ses grands-parents ou ses enfants.
     .reason-hosted-free = Sans loyer à payer, il n’y a pas d’aide au logement.
     .reason-hosted-pays = L’aide demande un loyer et un contrat écrit. Un contrat existe ? Revenez choisir « En sous-location ».
     .reason-recent-loan = Le prêt est signé en { YEAR($loans-ended) } ou après. L’aide pour acheter s’est arrêtée avant.
-    .reason-new-home-loan = Le prêt est pour un logement neuf, depuis { YEAR($loans-limited) } ou après. Pour ces prêts, l’aide s’est arrêtée.
+    .reason-new-home-loan = Le prêt est pour un logement neuf, et signé en { YEAR($loans-limited) } ou après. Pour ces prêts, l’aide s’est arrêtée.
     .reason-own-family = Le logement est à la famille très proche, pour 10 % ou plus.
-    .reason-us = Le couple possède déjà 10 % ou plus du logement.
+    .reason-us = La personne qui demande, ou son couple, possède 10 % ou plus du logement.
     .reason-not-main-home = L’aide est pour le logement où l’on vit au moins 8 mois par an.
     .reason-too-small = Le logement semble trop petit pour ce nombre de personnes. Vérifiez la surface sur le bail.
     .next =
         Vous avez un doute ? L’ADIL répond gratuitement aux questions sur le logement. Il y en a une dans presque chaque département.
 
-        D’autres aides existent. Le « fonds de solidarité pour le logement » aide à payer un loyer, une facture ou un dépôt de garantie. Le CCAS, près de la mairie, aide à le demander.
+        D’autres aides existent. Le « fonds de solidarité pour le logement » peut aider à payer un loyer, une facture ou un dépôt de garantie. Le CCAS, près de la mairie, aide à le demander.
 
         Pour chercher un logement moins cher, faites une demande de logement social sur demande-logement-social.gouv.fr.
 
@@ -259,7 +259,7 @@ birth-date = { $perspective ->
        *[other] L’âge change certaines questions et certaines règles.
     }
     .example = 27 3 1984
-    .rule-grown = À partir de 21 ans, un enfant ne compte le plus souvent plus. En cas de handicap, ajoutez cette personne plus loin.
+    .rule-grown = Le plus souvent, un enfant compte jusqu’à 21 ans. En cas de handicap, ajoutez cette personne plus loin.
 birth-country = { $perspective ->
         [me] Quel est votre pays de naissance ?
        *[other] { $name } : quel est son pays de naissance ?
@@ -284,7 +284,7 @@ permit = { $perspective ->
        *[other] Est-ce qu’aujourd’hui { $name } a un document pour rester en France ?
     }
     .hint = Par exemple : carte de séjour, visa de long séjour ou récépissé.
-    .why = La loi demande un séjour régulier à la personne qui fait la demande.
+    .why = La loi demande ce document à la personne qui fait la demande.
     .where = La liste des documents est dans le Code de la sécurité sociale, article D512-1.
 
 page-numbers = { $perspective ->
@@ -343,8 +343,8 @@ page-couple = { $perspective ->
        *[other] { $name } : le couple
     }
 couple-kind = { $perspective ->
-        [me] Comment vivez-vous en couple ?
-       *[other] Comment vit ce couple ?
+        [me] Quelle est votre situation de couple ?
+       *[other] Quelle est la situation de ce couple ?
     }
     .why = La caisse note la situation de famille. Le calcul est le même pour tous les couples.
     .where = Le terme officiel pour la vie commune est « concubinage ».
@@ -374,7 +374,7 @@ alone-kind = { $perspective ->
     .choice-divorced = Après un divorce
     .choice-widowed = Après le décès de l’autre personne
 alone-since = Depuis quelle date dure cette situation ?
-    .hint = Pour un célibataire, laissez vide. Sans le jour exact, écrivez le mois et l’année.
+    .hint = Pour « Célibataire », laissez vide. Sans le jour exact, écrivez le mois et l’année.
     .why = Le calcul change à partir de cette date.
     .where = Sur le jugement ou l’acte. Sinon, c’est le jour du départ du logement commun.
     .example = 4 11 2025
@@ -391,7 +391,7 @@ list-children = { $count ->
     }
     .first = Y a-t-il des enfants de moins de 21 ans à charge ?
     .another = Y a-t-il un autre enfant à ajouter ?
-    .why = Avec des enfants, l’aide est plus haute. « À charge » veut dire qu’on paie pour leurs besoins.
+    .why = Avec des enfants, l’aide peut être plus haute. « À charge » veut dire qu’on paie pour leurs besoins.
 
 page-child-names = Un enfant du foyer
 page-child-details = { $name } : naissance et lieu de vie
@@ -422,7 +422,7 @@ child-pay = Combien gagne { $name } par mois ?
     .example = 480
 
 pregnancy = Une personne du foyer attend-elle un bébé ?
-    .why = Après le 4e mois de grossesse, le bébé compte déjà pour l’aide.
+    .why = Après le 4e mois de grossesse, le bébé peut déjà compter pour l’aide.
 due-date = Quelle est la date prévue de la naissance ?
     .why = La caisse sait ainsi à partir de quand le bébé compte.
     .where = Sur la déclaration de grossesse du médecin ou de la sage-femme.
@@ -449,13 +449,13 @@ kinship = { $name } : quel est le lien de famille ?
     .choice-sibling = Frère, sœur, oncle, tante, neveu ou nièce
     .choice-other-kin = Un autre lien
 page-other-situation = { $name } : santé et revenus
-incapacity = { $name } : la MDPH a-t-elle reconnu un handicap de 80 % ?
+incapacity = { $name } : la MDPH a-t-elle reconnu un handicap d’au moins 80 % ?
     .hint = Ou un handicap qui rend le travail très difficile. La MDPH est la maison du handicap.
     .why = Avec cette décision, un proche peut compter à charge à tout âge.
     .where = Sur la décision de la CDAPH, ou sur la carte mobilité inclusion « invalidité ».
 old-age-benefit = Est-ce qu’aujourd’hui { $name } touche l’ASPA ?
     .hint = C’est l’allocation de solidarité aux personnes âgées. Avant, on disait « minimum vieillesse ».
-    .why = Avec l’ASPA, un parent compte à charge dès 65 ans.
+    .why = Avec l’ASPA, un parent peut compter à charge dès 65 ans.
     .where = Sur les courriers de la retraite.
 other-income = Combien a reçu { $name } en { YEAR($tax-year) } ?
     .hint = Écrivez le total imposable de l’année. Sans revenu, écrivez 0.
@@ -521,13 +521,13 @@ advice-person-limits = L’aide n’est peut-être pas possible pour l’instant
 
         Si l’autre personne du couple a un titre de séjour, la demande peut être à son nom.
 
-        Pour les impôts, on peut faire sa propre déclaration au printemps. L’aide devient alors possible.
+        Pour les impôts, on peut faire sa propre déclaration au printemps. L’aide peut alors devenir possible.
 
         Vous pouvez aussi continuer. La caisse décidera.
 
 benefits-received = { $perspective ->
         [me] Touchez-vous déjà une de ces aides ?
-       *[other] Le foyer de { $name } touche-t-il déjà une de ces aides ?
+       *[other] { $name } : le foyer touche-t-il déjà une de ces aides ?
     }
     .hint = Cochez aussi les aides de l’autre personne du couple.
     .why = Ces aides changent le calcul. Certaines évitent des questions.
@@ -560,7 +560,7 @@ entry-date = { $perspective ->
        *[other] { $name } : quelle est sa date d’entrée dans ce logement ?
     }
     .hint = Une date à venir convient aussi.
-    .why = L’aide commence le plus souvent le mois après l’entrée. Elle ne remonte pas en arrière.
+    .why = L’aide commence le plus souvent le mois après l’entrée. Elle n’est pas payée pour les mois avant la demande.
     .where = Sur le bail ou sur l’état des lieux d’entrée.
     .example = 17 10 2026
 furnished = Le logement est-il loué meublé ?
@@ -614,7 +614,7 @@ charges = Et combien de charges par mois ?
     .example = 60
 sublets = { $perspective ->
         [me] Louez-vous une partie de ce logement à quelqu’un ?
-       *[other] Est-ce que { $name } loue une partie de ce logement à quelqu’un ?
+       *[other] Est-ce qu’aujourd’hui { $name } loue une partie de ce logement à quelqu’un ?
     }
     .hint = Un hébergement sans loyer ne compte pas.
     .why = Louer une partie du logement peut arrêter l’aide.
@@ -913,7 +913,7 @@ holder = À quel nom est ce compte ?
     .hint = Un compte aux deux noms convient aussi.
     .why = { $perspective ->
         [me] Le compte doit être à votre nom, ou aux deux noms du couple.
-       *[other] Le compte doit être au nom de { $name }, ou aux deux noms du couple.
+       *[other] { $name } : le compte doit être à son nom, ou aux deux noms du couple.
     }
     .where = Le nom est écrit sur le RIB.
 

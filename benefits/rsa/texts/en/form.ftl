@@ -16,7 +16,7 @@ benefit = Revenu de solidarité active
         If you have them, get an identity document, a bank statement and your payslips.
         Also get the amounts received over the past 3 months. Is something missing? Start anyway.
     .after =
-        The family benefits office (CAF) or the MSA looks at the application. If it says yes, RSA counts from this month.
+        The family benefits office (CAF) or the MSA looks at the application. If it says yes, RSA counts from the month of the application.
         After that, there is a meeting to talk about work and plans. Money received must be declared every 3 months.
         If the answer is no, you have 2 months to challenge it. You do this with the département council (conseil départemental).
 
@@ -110,7 +110,7 @@ residence = { $perspective ->
         [me] Do you live in France all year?
        *[other] Does { $name } live in France all year?
     }
-    .hint = With less than 3 months a year abroad, answer yes. Living without a home also counts.
+    .hint = With 3 months a year abroad or less, answer yes. Living without a home also counts.
     .why = RSA is for people who live in France on a stable basis.
     .where = The official term is “résidence stable et effective”.
 nationality = { $perspective ->
@@ -146,11 +146,11 @@ permit = { $perspective ->
        *[other] { $name }: which document lets them stay in France?
     }
     .hint = A renewal receipt (récépissé) counts as the document itself.
-    .why = Depending on the document, RSA is possible now or later.
+    .why = Depending on the document, RSA may be possible now or later.
     .where = The name of the document is written at the top of the card.
     .choice-resident-card = A 10-year card
     .choice-resident-card-hint = Carte de résident, or 10-year residence certificate for Algerians (certificat de résidence).
-    .choice-refugee = Protection as a refugee, a stateless person or under subsidiary protection
+    .choice-refugee = Protection: refugee, stateless person or subsidiary protection
     .choice-refugee-hint = The decision comes from Ofpra or the asylum court (Cour nationale du droit d’asile).
     .choice-other-permit = Another card or a long-stay visa
     .choice-other-permit-hint = For example: a one-year or a 4-year card.
@@ -168,9 +168,9 @@ permit-years = { $perspective ->
     .hint = Count all the documents that follow each other and allow work.
     .why = Most often, the law asks for these 5 years. A parent who lives alone may not need them.
     .where = The cards say “autorise son titulaire à travailler”.
-permit-end = When does this document end?
+permit-end = Until when is this document valid?
     .hint = Copy the date written on the document.
-    .why = RSA asks for a valid document, or proof that it is being renewed.
+    .why = RSA needs a valid document, or proof that it is being renewed.
     .where = The date is on the card, after “valable jusqu’au” or “expire le”.
     .example = 27 3 2028
     .rule-valid = This date has passed. You can continue, and ask the préfecture to renew the document.
@@ -180,7 +180,7 @@ page-activity = { $perspective ->
        *[other] { $name }: their situation today
     }
 activity = { $perspective ->
-        [me] What do you do today?
+        [me] What is your situation today?
        *[other] { $name }: what is their situation today?
     }
     .hint = Are several answers true? Choose the one that takes the most time.
@@ -237,7 +237,7 @@ pregnancy = { $perspective ->
         [me] You, or the person who lives with you as a couple.
        *[other] The person you are helping, or the other person in the couple.
     }
-    .why = A baby on the way can open RSA before age 25. It can also increase it.
+    .why = A baby on the way can make RSA possible before age 25. It can also increase it.
 has-children = { $perspective ->
         [me] Do any children or young people under 25 live with you?
        *[other] Do any children or young people under 25 live in this household?
@@ -255,8 +255,8 @@ young-work = { $perspective ->
     .where = The hours are on the payslips. The official term is “RSA jeune actif”.
 
 advice-not-for-you = { $perspective ->
-        [me] RSA may not be the help you need
-       *[other] RSA may not be the help that is needed
+        [me] RSA may not be the right help for you
+       *[other] RSA may not be the right help
     }
     .text =
         { $perspective ->
@@ -265,23 +265,23 @@ advice-not-for-you = { $perspective ->
         }
 
         We can be wrong. You can continue: the CAF or the MSA will decide.
-    .reason-too-young = Before age 25, RSA most often asks for a child, a pregnancy or 2 years of work. The Mission locale offers young people a contract with an allowance: the “contrat d’engagement jeune”.
-    .reason-student = During studies or an internship, RSA is most often not possible. The social service of the Crous can give a grant or urgent help.
+    .reason-too-young = Before age 25, RSA most often requires a child, a pregnancy or 2 years of work. The Mission locale may offer a contract with an allowance: the “contrat d’engagement jeune”.
+    .reason-student = During studies or an internship, RSA is most often not possible. For urgent help, see the social service of the Crous or the social worker at the lycée.
     .reason-leave = During parental leave, a sabbatical or unpaid leave, RSA is most often not possible. For parental leave, the CAF or the MSA may pay other help: the PreParE.
     .reason-not-in-france = RSA is for people who live in France all year, or almost. Not sure about the months abroad? The CAF or the MSA can answer.
     .reason-eea-short = Without work in France, the law first asks for 3 months of living in France. The application is possible after these 3 months.
-    .reason-no-permit = RSA asks for a residence document. The CCAS or an association can help to ask for one.
-    .reason-asylum = During an asylum application, other help replaces RSA: the asylum seeker’s allowance (ADA). It is asked for at the Ofii.
-    .reason-permit-short = With this document, the law most often asks for 5 years of the right to work. The CCAS can give other help.
-    .reason-older = From age 65, the allowance for older people (ASPA) is often higher. It is asked for at the pension office or the CCAS.
+    .reason-no-permit = RSA needs a residence document. The CCAS or an association can help to ask for one.
+    .reason-asylum = During an asylum application, other help replaces RSA: the asylum seeker’s allowance (ADA). Ask for it at the Ofii.
+    .reason-permit-short = With this document, the law most often asks for the right to work for the past 5 years. The CCAS can give other help.
+    .reason-older = From age 65, the allowance for older people (ASPA) is often higher. Ask for it at the pension office or the CCAS.
     .next =
         The local social services centre (CCAS) is near the town hall. It receives everyone and knows the benefits.
 
-        Wages, even small ones, can open the prime d’activité (top-up for workers). Apply for it to the CAF or the MSA.
+        Wages, even small ones, can give a right to the prime d’activité (top-up for workers). Ask the CAF or the MSA for it.
 
-        In a couple, it is often enough that one person meets these rules. They can apply for both.
+        In a couple, it is often enough that one person meets these rules. They can then apply.
 
-        Is the situation difficult? The département can make an exception. A social worker can ask for it with you.
+        For studies or an internship, the département can sometimes make an exception. A social worker can ask for it with you.
 
 ## You
 
@@ -322,7 +322,7 @@ arrival = { $perspective ->
         [me] When did you arrive in France?
        *[other] { $name }: when did they arrive in France?
     }
-    .hint = The last time that life in France began. The year is enough.
+    .hint = Several arrivals? Write the latest one. The year is enough.
     .why = The official form asks for this date.
     .where = On the visa, the passport or the first residence document.
     .example = 9 2021
@@ -380,7 +380,7 @@ family-status = { $perspective ->
     .choice-separated-judge-hint = The official term is “séparation de corps” or “séparation légale”.
     .choice-separated = Separated without a judge, still married
     .choice-separated-hint = The official term is “séparation de fait”.
-    .choice-widowed = After the death of the person in the couple
+    .choice-widowed = After the death of the other person in the couple
     .choice-alone-again = After the end of a Pacs or of living together
     .choice-other-status = Another situation
     .choice-other-status-hint = For example: partner in prison, abroad or with no news.
@@ -392,7 +392,7 @@ support-paid = { $perspective ->
     .why = The official form asks for support payments made.
 
 family-since = When did this family situation begin?
-    .hint = Write the date of the marriage, the Pacs, living together or the separation. The year is enough.
+    .hint = Write the date of the marriage, the Pacs, living together, the separation or the death. The year is enough.
     .why = After a separation or a death, a parent alone can receive more RSA.
     .where = On the livret de famille (family record book), the judge’s decision or a letter from that time.
     .example = 9 2024
@@ -406,13 +406,13 @@ support-paid-amount = How much support is paid each month?
 page-pregnancy-more = The baby on the way
 due-date = When is the birth expected?
     .hint = An approximate date is fine.
-    .why = The baby counts for RSA even before the birth.
+    .why = A baby on the way can already count for RSA.
     .where = On the déclaration de grossesse (pregnancy declaration) given by the doctor or midwife.
     .example = 27 3 2027
     .rule-soon = This date seems far away. Please check the year.
 pregnancy-known = Has the pregnancy been declared to the CAF or the MSA?
     .hint = The doctor or midwife often sends this declaration.
-    .why = This declaration can open RSA for a parent alone.
+    .why = This declaration can make RSA possible before age 25, or increase it for a parent alone.
 pregnant-person = Who is expecting the baby?
     .why = The CAF or the MSA records the pregnancy under the right name.
 
@@ -423,12 +423,12 @@ list-children = { $count ->
     }
     .first = Do you want to add a first child or young person?
     .another = Is there another child or young person to add?
-    .why = Each dependent person under 25 increases RSA.
+    .why = Each dependent person under 25 can increase RSA.
 
 page-child-names = A child or young person in the household
 page-child-home = { $name } and the household
 link = { $name }: what is their link with the household?
-    .why = After age 17, a young person who joins the household must be family.
+    .why = A young person who joined the household after age 17 must be family.
     .where = The link is written in the livret de famille (family record book). The law goes as far as nephews and cousins.
     .choice-own-child = { $for ->
         [me] My child
@@ -479,7 +479,7 @@ child-situation = What does { $name } do today?
     .choice-nothing = None of these
 own-income = Has { $name } received their own money in the past 3 months?
     .hint = For example wages or apprentice pay. A grant or pocket money does not count.
-    .why = With good wages, a young person no longer counts in the household’s RSA.
+    .why = Above a certain amount, a young person no longer counts in the household’s RSA.
 
 page-child-support = Money from the other parent
 support-order = Who set the support payments for the children?
@@ -498,14 +498,14 @@ support-received = Is this support paid?
 
 support-due = How much support must the other parent pay each month?
     .hint = Write the amount that was set, even if it is not paid. Add up for all the children.
-    .why = ASF adds to support that is too small or badly paid.
+    .why = ASF can top up support that is too small or not always paid.
     .where = In the judge’s decision or in the written agreement.
     .example = 150
 
 support-info = When the other parent does not pay
     .text = You do not have to settle this right now. The RSA application can go first.
-    .item-asf = The family support allowance (ASF) is asked for at the CAF or the MSA. It is added for each child.
-    .item-aripa = The support recovery agency (ARIPA) can claim the money for you. It is free: 3238.
+    .item-asf = Ask the CAF or the MSA for the family support allowance (ASF). It is worked out for each child.
+    .item-aripa = The support recovery agency (ARIPA) can claim the money for the parent. It is free: 3238.
     .item-exempt = Is claiming this money frightening, or is the other parent violent? Ask the CAF or the MSA for an exemption.
 
 ## Housing
@@ -521,9 +521,9 @@ tenure = { $perspective ->
     .why = A home that is free or subsidised lowers RSA a little.
     .where = On the form, this is called “situation au regard du logement”.
     .choice-rent = In a rented home
-    .choice-rent-hint = Also in a shared rental, with their name on the lease.
+    .choice-rent-hint = Also a flat-share, when named on the lease.
     .choice-sublet = In a sublet
-    .choice-sublet-hint = The person who rents the home rents it out in turn.
+    .choice-sublet-hint = Rent is paid to the person who has the lease.
     .choice-own = In one’s own home, without a loan
     .choice-own-loan = In one’s own home, with a loan
     .choice-hosted-free = At someone’s home, paying nothing
@@ -583,7 +583,7 @@ income-in = { $perspective ->
         [me] What money did you receive between { MONTH($quarter-start) } and { MONTH($quarter-end) }?
        *[other] What money did { $name } receive between { MONTH($quarter-start) } and { MONTH($quarter-end) }?
     }
-    .hint = Tick everything that came in, from France or elsewhere, even once. These two months count too.
+    .hint = Tick everything that came in, from France or elsewhere, even once. The first and last months count too.
     .why = RSA adds to the money received during these 3 months.
     .where = On bank statements. The official term is “ressources du trimestre de référence”.
     .choice-wages = Wages
@@ -652,8 +652,8 @@ savings = { $perspective ->
         [me] How much money do you have in savings accounts?
        *[other] How much money does this household have in savings accounts?
     }
-    .hint = Add up the household’s accounts: livret A, LDD, life insurance. Nothing? Write 0.
-    .why = The law counts a small part of these savings. Savings do not rule out RSA.
+    .hint = Add up the household’s accounts: livret A, LDDS, life insurance. Nothing? Write 0.
+    .why = The law counts a small part of these savings. Savings most often do not rule out RSA.
     .where = On savings statements or in the bank’s app.
     .example = 850
 property = { $perspective ->
@@ -674,11 +674,11 @@ land-tax-base = Which base is written on the property tax notice?
     .example = 1,200
 
 rights-open = { $perspective ->
-        [me] Do you have a right to other help, not yet asked for?
-       *[other] Does the household have a right to other help, not yet asked for?
+        [me] Could you have a right to other help, not yet asked for?
+       *[other] Could the household have a right to other help, not yet asked for?
     }
     .hint = Not sure? Tick the box. It does not block the application.
-    .why = The law says to ask for these rights too. They come before RSA, and can give more.
+    .why = Most often, the law says to ask for these rights too. They come before RSA, and can give more.
     .where = The official term is “droits à faire valoir”.
     .choice-unemployment = Unemployment benefit
     .choice-unemployment-hint = After a contract that ended or was lost less than 2 years ago.
@@ -693,7 +693,7 @@ rights-open = { $perspective ->
 rights-info = Rights to ask for
     .text = You can send the RSA application right now. Ask for these rights afterwards:
     .item-unemployment = Unemployment: register on francetravail.fr, or call 3949.
-    .item-retirement = Retirement: see info-retraite.fr or the pension office.
+    .item-retirement = Retirement: depending on age, it can sometimes wait. Ask the pension office for advice first.
     .item-invalidity = Invalidity: see the doctor and the health insurance office. For AAH, see the MDPH (disability office).
     .item-sick-pay = Sick leave or maternity: see the health insurance office, call 3646.
     .item-support = Support payments: see the CAF or the MSA. If this is frightening, ask for an exemption.
@@ -714,20 +714,20 @@ account-holder = Which name is written on this account?
     .where = At the top of the RIB (bank details), after “titulaire du compte”.
 account-whose = Whose account is it?
     .why = RSA goes to an account of the person who applies for it.
-    .rule-own = RSA most often asks for an account in one’s own name. A bank can open one: this is the “droit au compte”.
+    .rule-own = RSA most often needs an account in one’s own name. If a bank refuses, the Banque de France names one: this is the “droit au compte”.
     .choice-own-account = { $perspective ->
         [me] Mine only
-       *[other] Only the person’s I am helping
+       *[other] It belongs only to the person I am helping
     }
-    .choice-joint-account = Both people’s in the couple
+    .choice-joint-account = It belongs to both people in the couple
     .choice-joint-account-hint = This is a joint account (compte joint).
     .choice-other-account = Another person’s
 
 ## The path: socio-professional data
 
 reason = { $perspective ->
-        [me] Why are you applying for RSA now?
-       *[other] { $name }: why RSA now?
+        [me] What brings you to apply for RSA?
+       *[other] { $name }: what is the reason for this application?
     }
     .hint = Choose the most important reason.
     .why = These questions help to offer the right appointment. They do not change the amount.
@@ -759,8 +759,8 @@ social-worker = { $perspective ->
         [me] Does a social worker or an association support you?
        *[other] { $name }: is there social support?
     }
-    .hint = A CCAS, an educator or a hostel, for example.
-    .why = These people will be able to work together.
+    .hint = A CCAS, a support worker or a hostel, for example.
+    .why = The appointment can take this support into account.
 close-help = { $perspective ->
         [me] Do people close to you help with paperwork?
        *[other] { $name }: do people close to them help with paperwork?
@@ -818,7 +818,7 @@ work-history = { $perspective ->
     .choice-always = Almost always work
     .choice-sometimes = Work from time to time
     .choice-sometimes-hint = Short contracts, seasons, temporary work.
-    .choice-before = Work before, then nothing
+    .choice-before = Work before, but not lately
     .choice-never-worked = No work yet
 
 page-last-work = The last job
@@ -861,7 +861,7 @@ job-wanted = { $perspective ->
        *[other] What work is { $name } looking for?
     }
     .hint = One job, several jobs or an idea: anything is fine. Also “start my own business”.
-    .why = It is easier to search with a goal.
+    .why = This idea helps to prepare the appointment.
     .example = Driver, or work in a kitchen
 
 page-moving-around = Getting around
@@ -879,7 +879,7 @@ transport = { $perspective ->
     .choice-no-transport = Only on foot
 licence = { $perspective ->
         [me] Do you have a driving licence?
-       *[other] { $name }: is there a driving licence?
+       *[other] { $name }: do they have a driving licence?
     }
     .hint = A foreign licence counts if it is valid in France.
     .why = Some jobs ask for a driving licence.
@@ -895,7 +895,7 @@ page-hard-things = { $perspective ->
     }
 home-difficulties = Are there any difficulties with housing?
     .hint = Only tick what you want to say.
-    .why = There is help for each difficulty. The answers do not change RSA.
+    .why = There is help for many of these difficulties. The answers do not change RSA.
     .choice-arrears = Rent or loans paid late
     .choice-money = Home too expensive
     .choice-unfit = Home damp, dangerous or damaged
@@ -931,17 +931,17 @@ language = { $perspective ->
     .example = Soninke
 interpreter = Is an interpreter needed at the appointment?
     .hint = This is a person who translates.
-    .why = A well-understood appointment saves everyone time.
+    .why = Everyone should be able to understand and be understood.
 
 obstacles = { $perspective ->
-        [me] What stops you from looking for work?
-       *[other] { $name }: what stops them from looking for work?
+        [me] What makes it hard for you to look for work?
+       *[other] { $name }: what makes it hard for them to look for work?
     }
     .hint = Only tick what you want to say. All answers are fine.
-    .why = What blocks the way is settled first.
+    .why = The appointment starts with what makes it hard.
     .choice-young-children = Children under 6 to look after
     .choice-older-children = Children aged 6 or over to look after
-    .choice-disabled-relative = Disabled child or relative to look after
+    .choice-disabled-relative = Disabled child or relative to support
     .choice-dependent-relative = Older or sick relative to help
     .choice-apart = Partner or parent far away, in hospital or in prison
     .choice-moving = No way to get around
@@ -1018,8 +1018,8 @@ declaration = Sign the application
        *[other] I know that the CAF or the MSA must be told straight away if the situation changes.
     }
     .item-rights = { $perspective ->
-        [me] I will ask for the other benefits that I have a right to.
-       *[other] I know that the other benefits this person has a right to must be asked for.
+        [me] I will ask for the other benefits that I have a right to, unless I am exempt.
+       *[other] I know that the other benefits this person has a right to must be asked for, unless they are exempt.
     }
     .item-checks = I know that the CAF, the MSA and the département can check. Lying on purpose can be punished.
     .item-helper = The person I am helping agrees to this application, or the law allows me to make it for them.

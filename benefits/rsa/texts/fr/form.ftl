@@ -16,7 +16,7 @@ benefit = Revenu de solidarité active
         Préparez, si vous les avez, un document d’identité, un relevé de compte bancaire et les fiches de paie.
         Préparez aussi les montants reçus pendant les 3 derniers mois. Il manque quelque chose ? Commencez quand même.
     .after =
-        La caisse d’allocations familiales (CAF) ou la MSA étudie la demande. Si elle dit oui, le RSA compte dès ce mois.
+        La caisse d’allocations familiales (CAF) ou la MSA étudie la demande. Si elle dit oui, le RSA compte dès le mois de la demande.
         Ensuite, il y a un rendez-vous pour parler de travail et de projets. L’argent reçu est à déclarer tous les 3 mois.
         Si la réponse est non, on peut la contester pendant 2 mois, auprès du conseil départemental.
 
@@ -110,7 +110,7 @@ residence = { $perspective ->
         [me] Vivez-vous toute l’année en France ?
        *[other] Est-ce que toute l’année { $name } vit en France ?
     }
-    .hint = Avec moins de 3 mois par an à l’étranger, répondez oui. La vie sans logement compte aussi.
+    .hint = Avec 3 mois au plus par an à l’étranger, répondez oui. La vie sans logement compte aussi.
     .why = Le RSA est pour les personnes qui vivent en France de façon stable.
     .where = Le terme officiel est « résidence stable et effective ».
 nationality = { $perspective ->
@@ -146,11 +146,11 @@ permit = { $perspective ->
        *[other] { $name } : quel document permet de rester en France ?
     }
     .hint = Un récépissé de renouvellement compte comme le document lui-même.
-    .why = Selon le document, le RSA est possible tout de suite ou plus tard.
+    .why = Selon le document, le RSA peut être possible tout de suite ou plus tard.
     .where = Le nom du document est écrit en haut de la carte.
     .choice-resident-card = Une carte de 10 ans
     .choice-resident-card-hint = Carte de résident, ou certificat de résidence algérien de 10 ans.
-    .choice-refugee = Une protection comme réfugié, apatride ou bénéficiaire de la protection subsidiaire
+    .choice-refugee = Une protection : réfugié, apatride ou protection subsidiaire
     .choice-refugee-hint = La décision vient de l’Ofpra ou de la Cour nationale du droit d’asile.
     .choice-other-permit = Une autre carte ou un visa de long séjour
     .choice-other-permit-hint = Par exemple : une carte d’un an, ou de 4 ans.
@@ -168,7 +168,7 @@ permit-years = { $perspective ->
     .hint = Comptez tous les documents qui se suivent et qui permettent de travailler.
     .why = Le plus souvent, la loi demande ces 5 ans. Un parent qui vit seul peut en être dispensé.
     .where = Les cartes disent « autorise son titulaire à travailler ».
-permit-end = Quand finit ce document ?
+permit-end = Jusqu’à quand ce document est-il valable ?
     .hint = Recopiez la date écrite sur le document.
     .why = Le RSA demande un document valable, ou la preuve de son renouvellement.
     .where = La date est sur la carte, après « valable jusqu’au » ou « expire le ».
@@ -265,23 +265,23 @@ advice-not-for-you = { $perspective ->
         }
 
         Nous pouvons nous tromper. Vous pouvez continuer : la CAF ou la MSA décidera.
-    .reason-too-young = Avant 25 ans, le RSA demande le plus souvent un enfant, une grossesse ou 2 ans de travail. La Mission locale propose aux jeunes un contrat avec une allocation : le contrat d’engagement jeune.
-    .reason-student = Pendant les études ou un stage, le RSA n’est le plus souvent pas possible. Le service social du Crous peut donner une bourse ou une aide d’urgence.
+    .reason-too-young = Avant 25 ans, le RSA demande le plus souvent un enfant, une grossesse ou 2 ans de travail. La Mission locale peut proposer un contrat avec une allocation : le contrat d’engagement jeune.
+    .reason-student = Pendant les études ou un stage, le RSA n’est le plus souvent pas possible. Pour une aide d’urgence, voyez le service social du Crous ou l’assistante sociale du lycée.
     .reason-leave = Pendant un congé parental, sabbatique ou sans solde, le RSA n’est le plus souvent pas possible. Pour un congé parental, la CAF ou la MSA peut verser une autre aide : la PreParE.
     .reason-not-in-france = Le RSA est pour les personnes qui vivent en France toute l’année, ou presque. Un doute sur les mois à l’étranger ? La CAF ou la MSA peut répondre.
     .reason-eea-short = Sans travail en France, la loi demande d’abord 3 mois de vie en France. La demande est possible après ces 3 mois.
     .reason-no-permit = Le RSA demande un document de séjour. Le CCAS ou une association peut aider à en demander un.
     .reason-asylum = Pendant une demande d’asile, une autre aide remplace le RSA : l’allocation pour demandeur d’asile (ADA). Elle se demande à l’Ofii.
-    .reason-permit-short = Avec ce document, la loi demande le plus souvent 5 ans de droit au travail. Le CCAS peut donner d’autres aides.
+    .reason-permit-short = Avec ce document, la loi demande le plus souvent le droit de travailler depuis 5 ans. Le CCAS peut donner d’autres aides.
     .reason-older = À partir de 65 ans, l’allocation de solidarité aux personnes âgées (ASPA) est souvent plus élevée. Elle se demande à la caisse de retraite ou au CCAS.
     .next =
         Le centre communal d’action sociale (CCAS) est près de la mairie. Il reçoit tout le monde et connaît les aides.
 
         Un salaire, même petit, peut ouvrir la prime d’activité. Elle se demande à la CAF ou à la MSA.
 
-        En couple, il suffit souvent qu’une personne remplisse ces règles. Elle peut faire la demande pour les deux.
+        En couple, il suffit souvent qu’une personne remplisse ces règles. Elle peut alors faire la demande.
 
-        Une situation difficile ? Le département peut faire une exception. Une assistante sociale peut la demander avec vous.
+        Pour des études ou un stage, le département peut parfois faire une exception. Une assistante sociale peut la demander avec vous.
 
 ## You
 
@@ -311,7 +311,7 @@ caf-body = Où est ce dossier ?
     .why = La demande va au même endroit.
     .choice-caf = À la CAF
     .choice-msa = À la MSA
-    .choice-msa-hint = Mutualité sociale agricole, pour les métiers de la terre.
+    .choice-msa-hint = Mutualité sociale agricole, pour le monde agricole.
 caf-number = Quel est le numéro de ce dossier ?
     .hint = On dit « numéro d’allocataire ». Il a 7 chiffres, parfois une lettre.
     .why = On retrouve le dossier plus vite avec ce numéro.
@@ -322,7 +322,7 @@ arrival = { $perspective ->
         [me] Quelle est votre date d’arrivée en France ?
        *[other] { $name } : quelle est sa date d’arrivée en France ?
     }
-    .hint = La dernière fois que la vie en France a commencé. L’année suffit.
+    .hint = Plusieurs arrivées ? Écrivez la dernière. L’année suffit.
     .why = Le formulaire officiel demande cette date.
     .where = Sur le visa, le passeport ou le premier document de séjour.
     .example = 9 2021
@@ -367,7 +367,7 @@ family-status = { $perspective ->
         [me] Quelle phrase décrit votre situation ?
        *[other] { $name } : quelle phrase décrit sa situation ?
     }
-    .hint = Une séparation de fait compte, même sans juge.
+    .hint = Une séparation compte, même sans juge.
     .why = Le RSA se calcule pour un couple ou pour une personne seule.
     .where = Le terme officiel est « situation familiale ».
     .choice-married = En couple, avec un mariage
@@ -378,9 +378,9 @@ family-status = { $perspective ->
     .choice-divorced = Après un divorce
     .choice-separated-judge = Après une séparation décidée par un juge
     .choice-separated-judge-hint = Le terme officiel est « séparation de corps » ou « séparation légale ».
-    .choice-separated = Séparation sans juge, mariage toujours là
+    .choice-separated = Séparation, sans juge ni divorce
     .choice-separated-hint = Le terme officiel est « séparation de fait ».
-    .choice-widowed = Après le décès de la personne du couple
+    .choice-widowed = Après le décès de l’autre personne du couple
     .choice-alone-again = Après la fin d’un Pacs ou d’une vie commune
     .choice-other-status = Une autre situation
     .choice-other-status-hint = Par exemple : partenaire en prison, à l’étranger ou sans nouvelles.
@@ -392,7 +392,7 @@ support-paid = { $perspective ->
     .why = Le formulaire officiel demande les pensions versées.
 
 family-since = Quand cette situation de famille a-t-elle commencé ?
-    .hint = Écrivez la date du mariage, du Pacs, de la vie commune ou de la séparation. L’année suffit.
+    .hint = Écrivez la date du mariage, du Pacs, de la vie commune, de la séparation ou du décès. L’année suffit.
     .why = Après une séparation ou un décès, un parent seul peut recevoir plus de RSA.
     .where = Sur le livret de famille, la décision du juge ou un courrier de l’époque.
     .example = 9 2024
@@ -406,13 +406,13 @@ support-paid-amount = Quelle pension est versée chaque mois ?
 page-pregnancy-more = Le bébé attendu
 due-date = Quand est prévue la naissance ?
     .hint = Une date approchée convient.
-    .why = Le bébé compte pour le RSA avant même sa naissance.
+    .why = Un bébé attendu peut déjà compter pour le RSA.
     .where = Sur la déclaration de grossesse, que donne le médecin ou la sage-femme.
     .example = 27 3 2027
     .rule-soon = Cette date semble lointaine. Vérifiez l’année, s’il vous plaît.
 pregnancy-known = La grossesse a-t-elle été déclarée à la CAF ou à la MSA ?
     .hint = Le médecin ou la sage-femme envoie souvent cette déclaration.
-    .why = Cette déclaration peut ouvrir le RSA pour un parent seul.
+    .why = Cette déclaration peut ouvrir le RSA avant 25 ans, ou l’augmenter pour un parent seul.
 pregnant-person = Qui attend le bébé ?
     .why = La CAF ou la MSA écrit la grossesse au bon nom.
 
@@ -423,12 +423,12 @@ list-children = { $count ->
     }
     .first = Voulez-vous ajouter un premier enfant ou jeune ?
     .another = Y a-t-il un autre enfant ou jeune à ajouter ?
-    .why = Chaque personne à charge de moins de 25 ans augmente le RSA.
+    .why = Chaque personne à charge de moins de 25 ans peut augmenter le RSA.
 
 page-child-names = Un enfant ou un jeune du foyer
 page-child-home = { $name } et le foyer
 link = { $name } : quel est son lien avec le foyer ?
-    .why = Après 17 ans, un jeune arrivé dans le foyer doit être de la famille.
+    .why = Un jeune arrivé dans le foyer après ses 17 ans doit être de la famille.
     .where = Le lien est écrit sur le livret de famille. La loi va jusqu’aux neveux et aux cousins.
     .choice-own-child = { $for ->
         [me] Mon enfant
@@ -449,7 +449,7 @@ link = { $name } : quel est son lien avec le foyer ?
     .choice-other-link = Un autre lien
 other-parent = { $name } : où vit son autre parent ?
     .hint = Les deux parents vivent dans ce foyer ? Choisissez la première réponse.
-    .why = Un autre parent qui ne paie rien peut ouvrir l’allocation de soutien familial (ASF).
+    .why = Si l’autre parent ne paie rien, l’allocation de soutien familial (ASF) est peut-être possible.
     .choice-here = Dans ce foyer
     .choice-elsewhere = Dans un autre logement
     .choice-elsewhere-hint = Avec ou sans nouvelles de cette personne.
@@ -479,7 +479,7 @@ child-situation = Que fait { $name } aujourd’hui ?
     .choice-nothing = Rien de tout cela
 own-income = Est-ce que depuis 3 mois { $name } a reçu son propre argent ?
     .hint = Par exemple un salaire ou une paie d’apprentissage. Une bourse ou de l’argent de poche ne comptent pas.
-    .why = Avec un bon salaire, un jeune ne compte plus dans le RSA du foyer.
+    .why = Au-dessus d’une certaine somme, un jeune ne compte plus dans le RSA du foyer.
 
 page-child-support = L’argent de l’autre parent
 support-order = Qui a fixé la pension alimentaire pour les enfants ?
@@ -498,14 +498,14 @@ support-received = Cette pension est-elle payée ?
 
 support-due = Quelle pension l’autre parent doit-il verser chaque mois ?
     .hint = Écrivez la somme fixée, même si elle n’est pas payée. Additionnez pour tous les enfants.
-    .why = L’ASF complète une pension trop petite ou mal payée.
+    .why = L’ASF peut compléter une pension trop petite ou mal payée.
     .where = Dans la décision du juge ou dans l’accord écrit.
     .example = 150
 
 support-info = Quand l’autre parent ne paie pas
     .text = Vous n’avez pas à régler cela tout de suite. La demande de RSA peut partir d’abord.
-    .item-asf = L’allocation de soutien familial (ASF) se demande à la CAF ou à la MSA. Elle s’ajoute pour chaque enfant.
-    .item-aripa = L’agence de recouvrement (ARIPA) peut réclamer la pension à votre place. C’est gratuit : 3238.
+    .item-asf = L’allocation de soutien familial (ASF) se demande à la CAF ou à la MSA. Elle se calcule pour chaque enfant.
+    .item-aripa = L’agence de recouvrement (ARIPA) peut réclamer la pension à la place du parent. C’est gratuit : 3238.
     .item-exempt = Réclamer cet argent fait peur, ou l’autre parent est violent ? Demandez une dispense à la CAF ou à la MSA.
 
 ## Housing
@@ -523,7 +523,7 @@ tenure = { $perspective ->
     .choice-rent = En location
     .choice-rent-hint = Aussi en colocation, avec son nom sur le bail.
     .choice-sublet = En sous-location
-    .choice-sublet-hint = La personne qui loue le logement le loue à son tour.
+    .choice-sublet-hint = On paie un loyer à la personne qui a le bail.
     .choice-own = Dans un logement à soi, sans crédit
     .choice-own-loan = Dans un logement à soi, avec un crédit
     .choice-hosted-free = Chez quelqu’un, sans rien payer
@@ -583,7 +583,7 @@ income-in = { $perspective ->
         [me] Quel argent avez-vous reçu entre { MONTH($quarter-start) } et { MONTH($quarter-end) } ?
        *[other] Quel argent a reçu { $name } entre { MONTH($quarter-start) } et { MONTH($quarter-end) } ?
     }
-    .hint = Cochez tout ce qui est arrivé, de France ou d’ailleurs, même une fois. Ces deux mois comptent aussi.
+    .hint = Cochez tout ce qui est arrivé, de France ou d’ailleurs, même une fois. Le premier et le dernier mois comptent aussi.
     .why = Le RSA complète l’argent reçu pendant ces 3 mois.
     .where = Sur les relevés de compte. Le terme officiel est « ressources du trimestre de référence ».
     .choice-wages = Salaires
@@ -652,8 +652,8 @@ savings = { $perspective ->
         [me] Combien d’argent avez-vous sur des comptes d’épargne ?
        *[other] Combien d’argent a ce foyer sur des comptes d’épargne ?
     }
-    .hint = Additionnez les comptes du foyer : livret A, LDD, assurance-vie. Rien ? Écrivez 0.
-    .why = La loi compte une petite partie de cette épargne. L’épargne n’empêche pas le RSA.
+    .hint = Additionnez les comptes du foyer : livret A, LDDS, assurance-vie. Rien ? Écrivez 0.
+    .why = La loi compte une petite partie de cette épargne. L’épargne n’empêche le plus souvent pas le RSA.
     .where = Sur les relevés des livrets ou dans l’application de la banque.
     .example = 850
 property = { $perspective ->
@@ -674,11 +674,11 @@ land-tax-base = Quelle base est écrite sur l’avis de taxe foncière ?
     .example = 1 200
 
 rights-open = { $perspective ->
-        [me] Avez-vous droit à une autre aide, pas encore demandée ?
-       *[other] Le foyer a-t-il droit à une autre aide, pas encore demandée ?
+        [me] Avez-vous peut-être droit à une autre aide, pas encore demandée ?
+       *[other] Le foyer a-t-il peut-être droit à une autre aide, pas encore demandée ?
     }
     .hint = Un doute ? Cochez la case. Cela ne bloque pas la demande.
-    .why = La loi demande de réclamer aussi ces droits. Ils passent avant le RSA, et peuvent donner plus.
+    .why = Le plus souvent, la loi demande de réclamer aussi ces droits. Ils passent avant le RSA, et peuvent donner plus.
     .where = Le terme officiel est « droits à faire valoir ».
     .choice-unemployment = Chômage
     .choice-unemployment-hint = Après un contrat fini ou perdu depuis moins de 2 ans.
@@ -693,7 +693,7 @@ rights-open = { $perspective ->
 rights-info = Ces droits à demander
     .text = Vous pouvez envoyer la demande de RSA tout de suite. Demandez ces droits ensuite :
     .item-unemployment = Chômage : inscrivez-vous sur francetravail.fr, ou au 3949.
-    .item-retirement = Retraite : voyez info-retraite.fr ou la caisse de retraite.
+    .item-retirement = Retraite : selon l’âge, on peut parfois attendre. Demandez d’abord conseil à la caisse de retraite.
     .item-invalidity = Invalidité : voyez le médecin et la caisse d’assurance maladie. Pour l’AAH, voyez la MDPH.
     .item-sick-pay = Arrêt maladie ou maternité : voyez la caisse d’assurance maladie, au 3646.
     .item-support = Pension alimentaire : voyez la CAF ou la MSA. Si cela fait peur, demandez une dispense.
@@ -714,7 +714,7 @@ account-holder = Quel nom est écrit sur ce compte ?
     .where = En haut du RIB, après « titulaire du compte ».
 account-whose = À qui est ce compte ?
     .why = Le RSA va sur un compte de la personne qui le demande.
-    .rule-own = Le RSA demande le plus souvent un compte à son nom. Une banque peut en ouvrir un : c’est le droit au compte.
+    .rule-own = Le RSA demande le plus souvent un compte à son nom. Une banque refuse ? La Banque de France en désigne une : c’est le droit au compte.
     .choice-own-account = { $perspective ->
         [me] À moi seulement
        *[other] À la personne que j’aide seulement
@@ -726,8 +726,8 @@ account-whose = À qui est ce compte ?
 ## The path: socio-professional data
 
 reason = { $perspective ->
-        [me] Pourquoi demandez-vous le RSA maintenant ?
-       *[other] { $name } : pourquoi le RSA maintenant ?
+        [me] Qu’est-ce qui vous amène à demander le RSA ?
+       *[other] { $name } : quelle est la raison de cette demande ?
     }
     .hint = Choisissez la raison la plus importante.
     .why = Ces questions aident à proposer le bon rendez-vous. Elles ne changent pas le montant.
@@ -760,7 +760,7 @@ social-worker = { $perspective ->
        *[other] { $name } : y a-t-il un suivi social ?
     }
     .hint = Un CCAS, un éducateur ou un foyer, par exemple.
-    .why = Ces personnes pourront travailler ensemble.
+    .why = Le rendez-vous peut tenir compte de ce suivi.
 close-help = { $perspective ->
         [me] Des proches vous aident-ils dans vos démarches ?
        *[other] { $name } : des proches aident-ils dans les démarches ?
@@ -818,7 +818,7 @@ work-history = { $perspective ->
     .choice-always = Presque toujours du travail
     .choice-sometimes = Du travail de temps en temps
     .choice-sometimes-hint = Petits contrats, saisons, intérim.
-    .choice-before = Du travail avant, puis plus rien
+    .choice-before = Du travail avant, mais pas ces derniers temps
     .choice-never-worked = Pas encore de travail
 
 page-last-work = Le dernier travail
@@ -861,7 +861,7 @@ job-wanted = { $perspective ->
        *[other] Quel travail cherche { $name } ?
     }
     .hint = Un métier, plusieurs métiers ou une idée : tout convient. Aussi « créer mon entreprise ».
-    .why = On cherche mieux avec un but.
+    .why = Cette idée aide à préparer le rendez-vous.
     .example = Chauffeur, ou travail en cuisine
 
 page-moving-around = Se déplacer
@@ -895,7 +895,7 @@ page-hard-things = { $perspective ->
     }
 home-difficulties = Y a-t-il des difficultés de logement ?
     .hint = Cochez seulement ce que vous voulez dire.
-    .why = Il y a des aides pour chaque difficulté. Les réponses ne changent pas le RSA.
+    .why = Des aides existent pour beaucoup de ces difficultés. Les réponses ne changent pas le RSA.
     .choice-arrears = Loyers ou crédits en retard
     .choice-money = Logement trop cher
     .choice-unfit = Logement humide, dangereux ou abîmé
@@ -931,17 +931,17 @@ language = { $perspective ->
     .example = Soninké
 interpreter = Faut-il un interprète au rendez-vous ?
     .hint = C’est une personne qui traduit.
-    .why = Un rendez-vous bien compris fait gagner du temps à tous.
+    .why = Chacun doit pouvoir comprendre et se faire comprendre.
 
 obstacles = { $perspective ->
-        [me] Qu’est-ce qui vous empêche de chercher du travail ?
-       *[other] { $name } : qu’est-ce qui empêche de chercher du travail ?
+        [me] Pour vous, qu’est-ce qui rend difficile la recherche de travail ?
+       *[other] { $name } : qu’est-ce qui rend difficile la recherche de travail ?
     }
     .hint = Cochez seulement ce que vous voulez dire. Toutes les réponses conviennent.
-    .why = On règle d’abord ce qui bloque.
+    .why = On parle d’abord de ce qui bloque.
     .choice-young-children = Enfants de moins de 6 ans à garder
     .choice-older-children = Enfants de 6 ans ou plus à garder
-    .choice-disabled-relative = Enfant ou proche handicapé à garder
+    .choice-disabled-relative = Enfant ou proche handicapé à accompagner
     .choice-dependent-relative = Proche âgé ou malade à aider
     .choice-apart = Partenaire ou parent loin, à l’hôpital ou en prison
     .choice-moving = Pas de moyen de se déplacer
@@ -959,7 +959,7 @@ page-noticed = { $perspective ->
        *[other] { $name } : ce que voit la personne qui assure le suivi
     }
 noticed = Difficultés vues par la personne qui assure le suivi
-    .hint = Une assistante sociale ou un conseiller remplit cette page. Elle se lit ici, à tout moment.
+    .hint = Une assistante sociale ou un conseiller remplit cette page. On peut la lire ici à tout moment.
     .why = L’avis d’un professionnel complète les réponses. Il ne les remplace pas.
     .where = Le terme officiel est « difficultés décelées par le professionnel ».
     .choice-health = Santé
@@ -1018,8 +1018,8 @@ declaration = Signer la demande
        *[other] Je sais qu’il faut dire tout de suite à la CAF ou à la MSA si la situation change.
     }
     .item-rights = { $perspective ->
-        [me] Je demanderai les autres aides auxquelles j’ai droit.
-       *[other] Je sais qu’il faut demander les autres aides auxquelles cette personne a droit.
+        [me] Je demanderai les autres aides auxquelles j’ai droit, sauf dispense.
+       *[other] Je sais qu’il faut demander les autres aides auxquelles cette personne a droit, sauf dispense.
     }
     .item-checks = Je sais que la CAF, la MSA et le département peuvent vérifier. Mentir exprès peut être puni.
     .item-helper = La personne que j’aide est d’accord avec cette demande, ou la loi me permet de la faire pour elle.
@@ -1028,7 +1028,7 @@ declaration = Signer la demande
 
 word-asf = ASF
     .also = allocation de soutien familial
-    .meaning = L’allocation de soutien familial : une aide pour un enfant quand un de ses parents est mort, absent ou ne paie pas.
+    .meaning = L’allocation de soutien familial : une aide pour un enfant quand un parent est mort, absent ou ne paie pas.
 word-aripa = ARIPA
     .also = Aripa
     .meaning = Un service de la CAF et de la MSA. Il réclame les pensions alimentaires à la place du parent.
