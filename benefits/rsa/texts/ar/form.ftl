@@ -10,7 +10,7 @@ benefit = دخل التضامن النشط (Revenu de solidarité active)
     .short = RSA
     .summary =
         مساعدة شهرية للأشخاص الذين لديهم مال قليل أو لا مال لهم.
-        يتوقف المبلغ على الأسرة وعلى المال المستلَم.
+        يختلف المبلغ حسب الأسرة والمال المستلَم.
     .time = يستغرق الطلب نحو 30 دقيقة. مع عائلة، يستغرق وقتًا أطول قليلًا.
     .ready =
         يرجى تحضير وثيقة هوية وكشف حساب بنكي وكشوف الراتب (fiches de paie)، إن وُجدت.
@@ -193,7 +193,7 @@ activity = { $perspective ->
     .choice-temp = عمل مؤقت (intérim) أو عقود قصيرة
     .choice-subsidised = عقد مدعوم أو عقد إدماج (insertion)
     .choice-subsidised-hint = مثلًا في شركة أو جمعية إدماج.
-    .choice-apprentice = تدريب مهني (apprentissage) أو عقد احتراف (contrat de professionnalisation)
+    .choice-apprentice = تدريب مهني (apprentissage) أو عقد تأهيل مهني (contrat de professionnalisation)
     .choice-self-employed = عمل حر (à son compte)
     .choice-self-employed-hint = مثلًا: مؤسسة صغيرة (micro-entreprise) أو تجارة أو حرفة.
     .choice-farmer = عمل في المزرعة الخاصة
@@ -206,7 +206,7 @@ activity = { $perspective ->
     .choice-student-hint = مع منحة أو من دونها.
     .choice-intern = تدريب ضمن الدراسة (stage)
     .choice-sick = إجازة مرضية أو إجازة أمومة أو أبوة أو حادث عمل
-    .choice-leave = إجازة والدية أو تفرغ (congé sabbatique) أو إجازة من دون راتب
+    .choice-leave = إجازة والدية (congé parental) أو تفرغ (congé sabbatique) أو إجازة من دون راتب
     .choice-leave-hint = أيضًا الاستيداع (disponibilité) في الوظيفة العمومية.
     .choice-sheltered = عمل في ESAT
     .choice-sheltered-hint = مؤسسة عمل للأشخاص ذوي الإعاقة.
@@ -385,7 +385,7 @@ family-status = { $perspective ->
     .choice-other-status = وضع آخر
     .choice-other-status-hint = مثلًا: شريك أو شريكة في السجن أو خارج فرنسا أو من دون أخبار.
 support-paid = { $perspective ->
-        [me] هل تُدفع من مالك نفقة (pension alimentaire)؟
+        [me] هل عليك دفع نفقة (pension alimentaire)؟
        *[other] { $name }: هل هناك نفقة (pension alimentaire) يدفعها هذا الشخص؟
     }
     .hint = هي مال يُدفع لطفل يعيش في مكان آخر، أو بعد طلاق.
@@ -397,7 +397,7 @@ family-since = متى بدأ هذا الوضع العائلي؟
     .where = في دفتر العائلة (livret de famille) أو قرار القاضي أو رسالة من تلك الفترة.
     .example = 9 2024
 
-support-paid-amount = كم يُدفع من نفقة كل شهر؟
+support-paid-amount = كم النفقة المدفوعة كل شهر؟
     .hint = يرجى كتابة المبلغ المدفوع فعلًا في الشهر الماضي.
     .why = تطلب الاستمارة الرسمية هذا المبلغ.
     .where = في كشوف الحساب البنكي أو في قرار القاضي.
@@ -413,7 +413,7 @@ due-date = متى يُتوقع الميلاد؟
 pregnancy-known = هل صُرّح بالحمل لدى CAF أو MSA؟
     .hint = غالبًا يرسل الطبيب أو القابلة هذا التصريح.
     .why = هذا التصريح قد يفتح الحق في RSA قبل سن 25، أو يزيد مبلغه لوالد وحيد.
-pregnant-person = من صاحبة الحمل؟
+pregnant-person = من تنتظر المولود؟
     .why = يسجل صندوق CAF أو MSA الحمل بالاسم الصحيح.
 
 list-children = { $count ->
@@ -447,8 +447,8 @@ link = { $name }: ما الصلة بالأسرة؟
     }
     .choice-grandchild = حفيد أو حفيدة
     .choice-sibling = أخ أو أخت
-    .choice-nephew = ابن أو ابنة أخ أو أخت أو عم أو خال
-    .choice-in-care = طفل كلّف به قاضٍ أو تكفّلت به الأسرة
+    .choice-nephew = ابن أو ابنة أخ أو أخت أو عم أو عمة أو خال أو خالة
+    .choice-in-care = طفل وضعه قاضٍ عند الأسرة، أو تكفّلت به الأسرة
     .choice-other-link = صلة أخرى
 other-parent = { $name }: أين يعيش الوالد الآخر أو الوالدة؟
     .hint = هل يعيش الوالدان معًا في هذه الأسرة؟ يرجى اختيار الإجابة الأولى.
@@ -456,10 +456,10 @@ other-parent = { $name }: أين يعيش الوالد الآخر أو الوا�
     .choice-here = في هذه الأسرة
     .choice-elsewhere = في سكن آخر
     .choice-elsewhere-hint = مع أخبار عن هذا الشخص أو من دونها.
-    .choice-unknown = والد واحد فقط معروف في القانون
+    .choice-unknown = أحد الوالدين فقط معروف في القانون
     .choice-unknown-hint = لم يعترف الوالد الآخر بالطفل.
-    .choice-died = توفي الوالد الآخر
-    .choice-not-parent = يعيش الوالدان معًا في مكان آخر
+    .choice-died = توفي الوالد الآخر أو الوالدة
+    .choice-not-parent = لا يعيش أي من الوالدين في هذه الأسرة
     .choice-not-parent-hint = لأخت صغيرة أو ابن أخ، مثلًا.
 joined = { $name }: متى بدأ العيش في هذه الأسرة؟
     .hint = هل ذلك منذ الميلاد؟ يرجى كتابة تاريخ الميلاد.
@@ -480,14 +480,14 @@ child-situation = { $name }: ما الوضع اليوم؟
     .choice-works = عمل
     .choice-job-search = بحث عن عمل
     .choice-nothing = لا شيء من كل هذا
-own-income = { $name }: هل وصل مال خاص خلال آخر 3 أشهر؟
+own-income = { $name }: هل هناك دخل شخصي خلال آخر 3 أشهر؟
     .hint = مثلًا أجر أو راتب تدريب مهني. المنحة ومصروف الجيب لا يُحسبان.
     .why = فوق مبلغ معيّن، لا يُحسب الشاب في RSA الأسرة.
 
 page-child-support = المال من الوالد الآخر
 support-order = من حدّد نفقة الأطفال (pension alimentaire)؟
     .hint = هي المال الذي يجب أن يدفعه الوالد الآخر للأطفال.
-    .why = من أجل RSA، يطلب القانون المطالبة بهذا المال. الإعفاء ممكن.
+    .why = من أجل RSA، تجب المطالبة بهذا المال حسب القانون. الإعفاء ممكن.
     .where = يسمى القرار «jugement» أو «convention» أو «accord parental».
     .choice-judge = قاضٍ، أو طلاق
     .choice-agreement = اتفاق بين الوالدين
@@ -499,7 +499,7 @@ support-received = هل تُدفع هذه النفقة؟
     .choice-part = جزء منها فقط
     .choice-nothing = لا، لا شيء
 
-support-due = كم نفقة يجب أن يدفع الوالد الآخر كل شهر؟
+support-due = كم النفقة التي يجب أن يدفعها الوالد الآخر كل شهر؟
     .hint = يرجى كتابة المبلغ المحدد، حتى إذا لم يُدفع. يُجمع المبلغ لكل الأطفال.
     .why = إعانة ASF قد تكمّل نفقة صغيرة أو لا تُدفع بانتظام.
     .where = في قرار القاضي أو في الاتفاق المكتوب.
@@ -527,8 +527,8 @@ tenure = { $perspective ->
     .choice-rent-hint = أيضًا في سكن مشترك (colocation)، مع الاسم في عقد الإيجار.
     .choice-sublet = في سكن بالإيجار من مستأجر (sous-location)
     .choice-sublet-hint = يُدفع الإيجار للشخص صاحب عقد الإيجار (bail).
-    .choice-own = في مسكن خاص، من دون قرض
-    .choice-own-loan = في مسكن خاص، مع قرض
+    .choice-own = في مسكن مِلك، من دون قرض
+    .choice-own-loan = في مسكن مِلك، مع قرض
     .choice-hosted-free = عند شخص آخر، من دون دفع أي شيء
     .choice-hosted-free-hint = عند العائلة أو الأصدقاء، مثلًا.
     .choice-hosted-pays = عند شخص آخر، مع دفع جزء من المصاريف
@@ -552,7 +552,7 @@ host-name = { $perspective ->
 
 page-housing-money = مال السكن
 housing-cost = كم يكلّف السكن كل شهر؟
-    .hint = يرجى كتابة الإيجار مع التكاليف، أو الجزء المدفوع، أو القرض. تُطرح منه المساعدة على السكن.
+    .hint = يرجى كتابة الإيجار مع التكاليف، أو الجزء المدفوع، أو القرض، من دون المساعدة على السكن.
     .why = تطلب الاستمارة الرسمية هذا المبلغ.
     .where = في وصل الإيجار (quittance de loyer) أو الفاتورة أو كشوف الحساب البنكي.
     .example = 430
@@ -592,8 +592,8 @@ income-in = { $perspective ->
     .choice-wages = أجور (salaires)
     .choice-wages-hint = أيضًا التدريب المهني (apprentissage) والعمل المؤقت (intérim) وساعات العمل في البيوت.
     .choice-wages-abroad = أجور من خارج فرنسا
-    .choice-bonus = مال نهاية العقد أو مكافأة نادرة
-    .choice-bonus-hint = مثلًا: إجازات مدفوعة، تعويض فصل، أجور متأخرة.
+    .choice-bonus = مال نهاية العقد أو مكافأة غير منتظمة
+    .choice-bonus-hint = مثلًا: تعويض الإجازات، تعويض الفصل من العمل، أجور متأخرة.
     .choice-short-time = بطالة جزئية (chômage partiel)
     .choice-short-time-hint = يدفع صاحب العمل هذا المال عندما يقل العمل.
     .choice-self-employed = عمل حر (activité à son compte)
@@ -681,7 +681,7 @@ rights-open = { $perspective ->
        *[other] هل قد يكون للأسرة حق في مساعدة أخرى لم تُطلب بعد؟
     }
     .hint = هل هناك شك؟ يرجى وضع علامة. هذا لا يوقف الطلب.
-    .why = يطلب القانون في أغلب الأحيان المطالبة بهذه الحقوق أيضًا. هي قبل RSA، وقد تعطي أكثر.
+    .why = تجب في أغلب الأحيان المطالبة بهذه الحقوق أيضًا حسب القانون. هي تأتي قبل RSA، وقد تعطي أكثر.
     .where = الاسم الرسمي هو «droits à faire valoir».
     .choice-unemployment = بطالة (chômage)
     .choice-unemployment-hint = بعد عقد انتهى أو ضاع منذ أقل من سنتين.
@@ -759,8 +759,8 @@ health-cover = { $perspective ->
     .why = مع RSA، تأمين C2S مجاني. وله طلب خاص به.
     .where = الاسم الرسمي هو «couverture sociale».
 social-worker = { $perspective ->
-        [me] هل لديك مرافقة من أخصائي اجتماعي أو جمعية؟
-       *[other] { $name }: هل هناك مرافقة اجتماعية؟
+        [me] هل يتابعك أخصائي اجتماعي أو جمعية؟
+       *[other] { $name }: هل هناك متابعة اجتماعية؟
     }
     .hint = من مركز CCAS أو مرافق اجتماعي (éducateur) أو دار إيواء، مثلًا.
     .why = يمكن للموعد أن يراعي هذه المتابعة.
@@ -771,7 +771,7 @@ close-help = { $perspective ->
     .hint = مثلًا لقراءة رسالة أو رعاية طفل.
     .why = من دون مساعدة من الأقارب، يمكن لأخصائي اجتماعي أن يساعد.
 
-social-worker-name = من يقدّم هذه المرافقة؟
+social-worker-name = من يقوم بهذه المتابعة؟
     .hint = يرجى كتابة اسم أو خدمة أو مدينة.
     .why = يمكن للخدمة نفسها أن تواصل.
     .example = CCAS de Lille
@@ -792,7 +792,7 @@ schooling = { $perspective ->
     .choice-lower-hint = توقف قبل صف 3e، في سن 14 تقريبًا.
     .choice-middle = نهاية الإعدادية (collège)
     .choice-middle-hint = صف 3e، أو بداية شهادة مهنية (CAP أو BEP).
-    .choice-vocational = نهاية CAP أو BEP، أو صف seconde أو première
+    .choice-vocational = نهاية CAP أو BEP، أو أول سنتين في الثانوية (seconde أو première)
     .choice-upper = آخر صف في الثانوية (terminale)
     .choice-upper-hint = مع البكالوريا (bac) أو من دونها.
     .choice-two-years = سنتان من الدراسة بعد البكالوريا
@@ -876,8 +876,8 @@ transport = { $perspective ->
     .why = توجد أحيانًا مساعدة لرخصة القيادة أو الوقود أو التذاكر.
     .choice-public = حافلة أو قطار أو مترو أو ترام
     .choice-car = سيارة
-    .choice-moto = دراجة نارية
-    .choice-bike = دراجة هوائية أو سكوتر صغير
+    .choice-moto = دراجة نارية، كبيرة أو صغيرة
+    .choice-bike = دراجة هوائية أو تروتينيت (trottinette)
     .choice-shared-rides = سيارة شخص آخر
     .choice-no-transport = مشيًا فقط
 licence = { $perspective ->
@@ -893,7 +893,7 @@ licence = { $perspective ->
     .choice-no-licence = لا
 
 page-hard-things = { $perspective ->
-        [me] ما هو صعب لك
+        [me] ما هو صعب عليك
        *[other] { $name }: ما هو صعب
     }
 home-difficulties = هل هناك صعوبات في السكن؟
@@ -916,7 +916,7 @@ difficulties = هل هناك صعوبات أخرى؟
     .choice-disability = إعاقة معترف بها، أو طلب جارٍ
     .choice-disability-hint = تسمى أيضًا «RQTH».
     .choice-french = قراءة الفرنسية أو كتابتها أو فهمها
-    .choice-french-hint = يمكن اقتراح درس أو مترجم.
+    .choice-french-hint = يمكن اقتراح دروس أو مترجم.
     .choice-paperwork = الأوراق والمعاملات
     .choice-debt = ديون
     .choice-other-difficulty = صعوبة أخرى
@@ -946,7 +946,7 @@ obstacles = { $perspective ->
     .choice-older-children = رعاية أطفال عمرهم 6 سنوات أو أكثر
     .choice-disabled-relative = رعاية طفل أو قريب ذي إعاقة
     .choice-dependent-relative = مساعدة قريب مسن أو مريض
-    .choice-apart = شريك أو والد بعيد، في المستشفى أو السجن
+    .choice-apart = شريك أو أحد الوالدين بعيد، في المستشفى أو السجن
     .choice-moving = لا وسيلة للتنقل
     .choice-health = الصحة
     .choice-home = السكن
@@ -987,7 +987,7 @@ documents-list = الوثائق المطلوب تحضيرها
 
         يعرف CAF وMSA بعض الوثائق من قبل. هل تنقص وثيقة؟ يمكن المتابعة رغم ذلك، وتحضيرها لاحقًا.
     .item-identity = وثيقة هوية لكل شخص بالغ، مثل بطاقة هوية أو جواز سفر.
-    .item-permit = وثيقة الإقامة، من الجهتين.
+    .item-permit = وثيقة الإقامة، من الوجهين.
     .item-family-book = دفتر العائلة (livret de famille)، أو شهادة ميلاد كل طفل.
     .item-pregnancy = تصريح الحمل (déclaration de grossesse)، إذا لم يُرسل من قبل.
     .item-income = إثبات المال المستلَم بين { MONTH($quarter-start) } و{ MONTH($quarter-end) }: كشوف راتب وشهادات وكشوف حساب.
@@ -1070,16 +1070,16 @@ word-crous = Crous
     .meaning = الخدمة العمومية التي تساعد الطلاب: منح وغرف ووجبات.
 word-departement = conseil départemental
     .also = Conseil départemental
-    .meaning = الجهة التي تدفع RSA وتنظم المرافقة. لكل محافظة جهة.
+    .meaning = الجهة التي تدفع RSA وتنظم المرافقة. لكل محافظة (département) مجلس.
 word-family-book = livret de famille
     .also = دفتر العائلة
-    .meaning = الدفتر الذي يُعطى عند الزواج أو ميلاد أول طفل. فيه وثائق العائلة.
+    .meaning = الدفتر الذي يُعطى عند الزواج أو ميلاد أول طفل. فيه عقود الزواج والميلاد.
 word-land-tax = taxe foncière
     .also = ضريبة العقار
     .meaning = الضريبة التي يدفعها مالك مسكن أو أرض.
 word-net-social = montant net social
     .also = montant net social
-    .meaning = سطر كشف الراتب أو الشهادة الذي يُستعمل من أجل RSA وprime d’activité.
+    .meaning = سطر كشف الراتب أو الشهادة الذي يُستعمل من أجل RSA ومنحة النشاط (prime d’activité).
 word-cmg = CMG
     .also = CMG
     .meaning = مساعدة على دفع تكاليف رعاية طفل صغير (complément de libre choix du mode de garde).
