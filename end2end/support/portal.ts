@@ -6,13 +6,17 @@ import { expect, type Page } from "./test.ts";
 export type Language = keyof typeof NATIVE;
 export const NATIVE = { fr: "Français", en: "English", ar: "العربية" };
 
-/** From the first page to the first page of the C2S, as a visitor gets there. */
-export async function startC2s(page: Page, language: Language): Promise<void> {
+/** From the first page to the first page of a benefit, as a visitor gets there. */
+export async function start(page: Page, language: Language, benefit: string): Promise<void> {
   await page.goto("/");
   await page.getByRole("link", { name: NATIVE[language], exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/${language}/$`));
-  await page.locator('main a[href*="c2s"]').click();
+  await page.locator(`main a[href*="/${benefit}"]`).click();
   await expect(page.locator(CONTINUE)).toHaveCount(1);
+}
+
+export async function startC2s(page: Page, language: Language): Promise<void> {
+  await start(page, language, "c2s");
 }
 
 /** The button of the page's own form that changes the language and keeps what is typed. */

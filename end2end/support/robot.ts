@@ -7,7 +7,7 @@ import type { Answer, Persona } from "./personas.ts";
 export const CONTINUE = "main form button[name=action][value=continue]";
 /** The way on from the card that a start shows. */
 export const ONWARD = "main a[data-continue]";
-const LONGEST = 150;
+const LONGEST = 200;
 
 export interface Question {
   path: string;

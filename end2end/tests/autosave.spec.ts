@@ -4,8 +4,8 @@
 import type { BrowserContext, Request } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { expectAccessible } from "../support/axe.ts";
-import { simple } from "../support/personas.ts";
-import { expectSound, startC2s, type Language } from "../support/portal.ts";
+import { rsaAlone, simple } from "../support/personas.ts";
+import { expectSound, start, startC2s, type Language } from "../support/portal.ts";
 import { CONTINUE, ONWARD, proceed, questions, Robot } from "../support/robot.ts";
 import { expect, test, type Page } from "../support/test.ts";
 
@@ -106,6 +106,35 @@ test("what is typed is there after a reload, without a button", async ({ page })
   await isSaved(page);
   await page.reload();
   await expect(field(page, path, "given")).toHaveValue("Amina");
+  await keepsNothing(page);
+});
+
+test("a country and the cells of a month grid are saved as typed", async ({ page }) => {
+  test.setTimeout(120_000);
+  await start(page, "fr", "rsa");
+  const robot = new Robot(page, rsaAlone);
+  const until = (kind: string) => async () => (await questions(page)).some((question) => question.kind === kind);
+  const asked = async (kind: string) => (await questions(page)).find((question) => question.kind === kind)?.path ?? "";
+
+  await robot.walk({ until: until("long_list") });
+  const country = field(page, await asked("long_list"), "text");
+  await country.pressSequentially("côte d’iv");
+  await isSaved(page);
+  await page.reload();
+  await expect(country).toHaveValue("côte d’iv");
+
+  await robot.walk({ until: until("month_grid") });
+  const grid = await asked("month_grid");
+  const cells = page.locator(`[name^="${grid}."]`);
+  await expect(cells).toHaveCount(6);
+  await field(page, grid, "wages-1").pressSequentially("1 234,5");
+  await field(page, grid, "bonus-3").pressSequentially("douze");
+  await isSaved(page);
+  await page.reload();
+  await expect(field(page, grid, "wages-1")).toHaveValue("1 234,5");
+  await expect(field(page, grid, "bonus-3")).toHaveValue("douze");
+  await expect(field(page, grid, "wages-2")).toHaveValue("");
+  await expect(page.locator("[role=alert]")).toHaveCount(0);
   await keepsNothing(page);
 });
 

@@ -6,17 +6,6 @@ use crate::person::App;
 use crate::robot::{Robot, questions, reference};
 
 #[tokio::test]
-async fn a_person_reaches_the_receipt_in_every_language() {
-    let app = App::new().await;
-    for language in ["fr", "en", "ar"] {
-        let mut person = app.person();
-        let first = person.start(language).await;
-        let receipt = Robot::new().walk(&mut person, &first, |_, _| {}).await;
-        assert_eq!(receipt, format!("/{language}/c2s/receipt"));
-    }
-}
-
-#[tokio::test]
 async fn a_household_with_every_kind_of_income_reaches_the_receipt() {
     let app = App::new().await;
     let mut person = app.person();
@@ -231,39 +220,6 @@ async fn a_long_text_comes_back_to_the_letter() {
         kept,
         format!("\n{}", story.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;"))
     );
-}
-
-#[tokio::test]
-async fn the_robots_meet_every_page_of_every_benefit() {
-    let app = App::new().await;
-    let mut met = std::collections::BTreeSet::new();
-    let mut parents = Robot::young();
-    parents.say("minimum-benefits", "choice", "none");
-    for mut robot in [Robot::new(), Robot::rich(), Robot::young(), parents] {
-        let mut person = app.person();
-        let first = person.start("fr").await;
-        robot
-            .walk(&mut person, &first, |address, _| {
-                met.extend(address.rsplit('/').next().map(str::to_owned));
-            })
-            .await;
-    }
-    let form = include_str!("../../../benefits/c2s/form.json");
-    let form = forms::definition::load("c2s", form).unwrap();
-    let mut steps: Vec<_> = form.sections.iter().flat_map(|section| &section.steps).collect();
-    while let Some(step) = steps.pop() {
-        use forms::definition::Step;
-        let (page, inner) = match step {
-            Step::Page(page) => (Some(&page.id), None),
-            Step::List(list) => (Some(&list.id), Some(&list.steps)),
-            Step::One(one) => (None, Some(&one.steps)),
-            Step::Each(each) => (None, Some(&each.steps)),
-            Step::PerChoice(per_choice) => (None, Some(&per_choice.steps)),
-            Step::Advice(advice) => (Some(&advice.id), None),
-        };
-        steps.extend(inner.into_iter().flatten());
-        assert!(page.is_none_or(|page| met.contains(page.as_str())), "{page:?}");
-    }
 }
 
 /// Fills until the check.

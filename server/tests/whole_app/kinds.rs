@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use server::clock::Clock;
 
 use crate::outbox::outbox;
-use crate::person::{App, Card, Person};
+use crate::person::{App, Person};
 use crate::robot::{Robot, questions, reference, tags};
 
 /// An app whose only benefit is a form with every kind.
@@ -16,11 +16,6 @@ async fn app() -> App {
     std::fs::write(texts.join("form.ftl"), include_str!("kinds/form.ftl")).unwrap();
     let benefits = server::benefits::from_folder(folder.path()).unwrap();
     App::with(|parts| parts.benefits = benefits).await
-}
-
-async fn start(person: &mut Person, language: &str) -> String {
-    let answer = person.post(&format!("/{language}/kinds"), &[("action", "continue")]).await;
-    Card::of(&answer).next
 }
 
 /// Something wrong for each kind that takes an answer: by question, the parts.
@@ -48,7 +43,7 @@ const WRONG: &[(&str, &[(&str, &str)])] = &[
 
 /// Walks to the receipt. Every question is first answered wrong, once.
 async fn walk(person: &mut Person, robot: &mut Robot, language: &str) -> (Vec<String>, String) {
-    let mut address = start(person, language).await;
+    let mut address = person.start_of("kinds", language).await;
     let (mut refused, mut check) = (Vec::new(), String::new());
     for _ in 0..80 {
         let html = person.get(&address).await.text();
@@ -149,7 +144,7 @@ async fn a_ticked_income_more_asks_for_its_months_again() {
     let app = app().await;
     let (mut person, mut robot) = (app.person(), Robot::new());
     robot.say("income-in", "choice", "wages");
-    let mut address = start(&mut person, "fr").await;
+    let mut address = person.start_of("kinds", "fr").await;
     let mut income = String::new();
     while !address.ends_with("/line") {
         if address.ends_with("/income-in") {
@@ -184,7 +179,7 @@ async fn an_option_is_offered_while_its_condition_holds() {
     let app = app().await;
     let (mut person, mut robot) = (app.person(), Robot::new());
     robot.say("country", "text", "France");
-    let mut address = start(&mut person, "fr").await;
+    let mut address = person.start_of("kinds", "fr").await;
     while !address.ends_with("/plan") {
         let fields = robot.fields(&person.get(&address).await.text());
         address = person.post(&address, &fields).await.location();
@@ -197,7 +192,7 @@ async fn an_option_is_offered_while_its_condition_holds() {
 async fn what_was_worked_out_is_sent() {
     let app = app().await;
     let (mut person, mut robot) = (app.person(), Robot::new());
-    let next = start(&mut person, "fr").await;
+    let next = person.start_of("kinds", "fr").await;
     let receipt = robot.walk(&mut person, &next, |_, _| {}).await;
     let reference = reference(&person.get(&receipt).await.text());
     let folder = app.folder.path().join("out");

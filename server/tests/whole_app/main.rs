@@ -7,6 +7,7 @@ mod attributes;
 mod autosave;
 mod backup;
 mod bad_input;
+mod benefits;
 mod budgets;
 mod delete;
 mod failing_storage;

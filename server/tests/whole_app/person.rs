@@ -182,7 +182,12 @@ impl Person {
 
     /// Starts the C2S and gives the address of its first page.
     pub async fn start(&mut self, language: &str) -> String {
-        let answer = self.post(&format!("/{language}/c2s"), &[("action", "continue")]).await;
+        self.start_of("c2s", language).await
+    }
+
+    /// Starts any benefit and gives the address of its first page.
+    pub async fn start_of(&mut self, benefit: &str, language: &str) -> String {
+        let answer = self.post(&format!("/{language}/{benefit}"), &[("action", "continue")]).await;
         // Whoever has a card already goes on without one.
         if answer.status == StatusCode::OK { Card::of(&answer).next } else { answer.location() }
     }

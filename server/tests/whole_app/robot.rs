@@ -62,8 +62,11 @@ pub struct Robot {
     pub words: String,
     /// How many rows each list gets.
     pub rows: BTreeMap<&'static str, usize>,
-    /// Years of birth, in the order in which people are asked for; 1990 for all others.
+    /// Years of birth, in the order in which people are asked for; 1990 for all others, and for
+    /// every other date.
     pub births: Vec<&'static str>,
+    /// Which of the offered answers is given where one is asked for.
+    pub turn: usize,
     asked: Vec<String>,
 }
 
@@ -76,7 +79,16 @@ impl Robot {
             answers.insert(id, vec![("choice", choice.to_owned())]);
         }
         let (rows, births, asked) = (BTreeMap::new(), Vec::new(), Vec::new());
-        Self { answers, words: "Essai".into(), rows, births, asked }
+        Self { answers, words: "Essai".into(), rows, births, turn: 0, asked }
+    }
+
+    /// Gives, where one answer is asked for, another one for each number, not in step from question
+    /// to question: with enough numbers all are given. It is told nothing about any form.
+    pub fn turning(turn: usize) -> Self {
+        let births = [&["1990"][..], &["2003", "2000"], &["2009", "1955"]][turn % 3];
+        let births = births.iter().chain(&["2006", "2016", "2012"]).copied().collect();
+        let rows = [("children", 2), ("others", 1)].into();
+        Self { answers: BTreeMap::new(), rows, births, turn, ..Self::new() }
     }
 
     /// For someone helped, with a partner, two children, another person, each adult with every
@@ -100,6 +112,18 @@ impl Robot {
         robot
     }
 
+    /// The same household with three children, one more is expected, and what forms ask of those who
+    /// came from abroad.
+    pub fn large() -> Self {
+        let mut robot = Self::rich();
+        for id in ["lived-abroad", "has-children", "pregnancy", "own-income"] {
+            robot.say(id, "choice", "yes");
+        }
+        robot.rows.insert("children", 3);
+        robot.births.insert(4, "2019");
+        robot
+    }
+
     /// Seventeen years old, on RSA, with everything that asks for a word of explanation.
     pub fn young() -> Self {
         let mut robot = Self::new();
@@ -109,6 +133,7 @@ impl Robot {
             ("ameli-account", "yes"),
             ("own-family", "yes"),
             ("parents-roof", "yes"),
+            ("occupation", "student"),
         ] {
             robot.say(id, "choice", choice);
         }
@@ -132,6 +157,7 @@ impl Robot {
         let mut fields = Vec::new();
         for question in questions(html) {
             let path = &question.path;
+            let turn = if self.turn == 0 { 0 } else { self.turn + question.id().len() };
             let mut put = |part: &str, value: &str| {
                 fields.push((format!("{path}.{part}"), value.to_owned()));
             };
@@ -143,6 +169,11 @@ impl Robot {
             match question.kind.as_str() {
                 "short_text" | "long_text" => put("text", words),
                 "names" => ["given", "birth", "used"].into_iter().for_each(|part| put(part, words)),
+                "date" if question.id() != "birth-date" => {
+                    [("day", "14"), ("month", "2"), ("year", "1990")]
+                        .into_iter()
+                        .for_each(|(part, text)| put(part, text));
+                }
                 "date" => {
                     let known = self.asked.iter().position(|asked| asked == path);
                     let person = known.unwrap_or_else(|| {
@@ -153,13 +184,17 @@ impl Robot {
                     put("month", "2");
                     put("year", self.births.get(person).unwrap_or(&"1990"));
                 }
-                "yes_no" => put("choice", "no"),
+                "yes_no" => put("choice", if turn % 2 == 0 { "no" } else { "yes" }),
                 kind @ ("choice" | "choices" | "person") => {
                     let name = format!("{path}.choice");
                     let offered = inputs.iter().filter(|input| input["name"] == name);
-                    let ticked = offered.filter(|input| input["value"] != "none");
-                    let most = if kind == "choices" { usize::MAX } else { 1 };
-                    ticked.take(most).for_each(|input| put("choice", &input["value"]));
+                    let offered: Vec<_> = offered.map(|input| input["value"].as_str()).collect();
+                    if kind == "choices" && turn % 2 == 0 {
+                        let ticked = offered.iter().filter(|choice| !stands_alone(choice));
+                        ticked.for_each(|choice| put("choice", choice));
+                    } else {
+                        put("choice", offered[turn % offered.len()]);
+                    }
                 }
                 "money" => put("amount", "1 234,50"),
                 "month_grid" => {
@@ -201,6 +236,11 @@ impl Robot {
         fields.push(("action".into(), "continue".into()));
         fields
     }
+}
+
+/// Whether an answer to tick goes with no other one, as every form names it: none of them.
+fn stands_alone(choice: &str) -> bool {
+    choice == "none" || choice.starts_with("no-")
 }
 
 /// The reference on a receipt.
