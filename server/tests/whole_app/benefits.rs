@@ -3,6 +3,7 @@
 //! Nothing here names a benefit, but the household of twelve: a new one is walked by itself.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use app::i18n::{Language, Portal};
 use axum::http::StatusCode;
@@ -128,6 +129,22 @@ fn is_all_in(address: &str, page: &Answer) {
     if let Some((before, _)) = html.split_once(FELL_BACK) {
         let shown: String = before.chars().rev().take(300).collect();
         panic!("{address}: {}", shown.chars().rev().collect::<String>());
+    }
+}
+
+#[test]
+fn no_line_of_french_begins_with_a_sign_of_the_line_before() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let benefits = server::benefits::embedded().unwrap();
+    let texts = benefits.keys().map(|name| root.join(format!("benefits/{name}/texts/fr/form.ftl")));
+    let portal = ["portal.ftl", "glossary.ftl"].map(|name| root.join("locales/fr").join(name));
+    for file in texts.chain(portal) {
+        let text = std::fs::read_to_string(&file).unwrap();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let apart =
+                [" ?", " !", " ;", " :", " »", "« "].into_iter().find(|at| line.contains(at));
+            assert!(apart.is_none(), "{}: no-break space wanted: {line}", file.display());
+        }
     }
 }
 

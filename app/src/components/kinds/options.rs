@@ -84,10 +84,29 @@ pub(crate) fn inputs(
             </div>
         }
     });
-    let class = if options.iter().all(|option| option.hint.is_none()) && options.len() <= 3 {
+    let is_short =
+        |option: &OptionModel| option.hint.is_none() && has_short_words(&option.label.text);
+    let class = if options.len() <= 3 && options.iter().all(is_short) {
         "options short"
     } else {
         "options"
     };
     view! { <div class=class>{inputs.collect_view()}</div> }.into_any()
+}
+
+/// Whether each word fits into half of a phone's width, beside its box: a longer one would be cut.
+fn has_short_words(text: &str) -> bool {
+    text.split([' ', '\u{a0}', '-']).all(|word| word.chars().count() <= 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_that_would_be_cut_is_not_put_beside_another_answer() {
+        assert!(has_short_words("Je ne sais pas"));
+        assert!(has_short_words("Congo-Kinshasa"));
+        assert!(!has_short_words("Congo-Brazzaville"));
+    }
 }

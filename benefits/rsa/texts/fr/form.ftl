@@ -14,7 +14,7 @@ benefit = Revenu de solidarité active
     .time = Comptez environ 30 minutes. Avec une famille, c’est un peu plus long.
     .ready =
         Préparez, si vous les avez, un document d’identité, un relevé de compte bancaire et les fiches de paie.
-        Préparez aussi les montants reçus pendant les 3 derniers mois. Il manque quelque chose ? Commencez quand même.
+        Préparez aussi les montants reçus pendant les 3 derniers mois. Il manque quelque chose ? Commencez quand même.
     .after =
         La caisse d’allocations familiales (CAF) ou la MSA étudie la demande. Si elle dit oui, le RSA compte dès le mois de la demande.
         Ensuite, il y a un rendez-vous pour parler de travail et de projets. L’argent reçu est à déclarer tous les 3 mois.
@@ -36,7 +36,7 @@ section-story = Avec vos mots
 
 ## Starting
 
-for-whom = Pour qui est cette demande ?
+for-whom = Pour qui est cette demande ?
     .why = Les questions s’adaptent à votre réponse.
     .choice-me = Pour moi
     .choice-me-hint = Et pour les personnes de mon foyer.
@@ -44,10 +44,10 @@ for-whom = Pour qui est cette demande ?
     .choice-someone-hint = Un proche, ou une personne que vous suivez dans votre travail.
 
 page-helper = Vous, qui aidez
-helper-name = Comment vous appelez-vous ?
+helper-name = Comment vous appelez-vous ?
     .hint = Écrivez votre prénom et votre nom.
     .why = La CAF ou la MSA doit savoir qui a rempli la demande.
-helper-tie = Quel est votre lien avec la personne que vous aidez ?
+helper-tie = Quel est votre lien avec la personne que vous aidez ?
     .why = On comprend mieux pourquoi vous répondez à sa place.
     .choice-family = C’est une personne de ma famille
     .choice-friend = C’est une personne proche
@@ -58,26 +58,26 @@ helper-tie = Quel est votre lien avec la personne que vous aidez ?
     .choice-other-tie = Un autre lien
 
 names = { $perspective ->
-        [me] Comment vous appelez-vous ?
-        [helped] Comment s’appelle la personne que vous aidez ?
+        [me] Comment vous appelez-vous ?
+        [helped] Comment s’appelle la personne que vous aidez ?
         [partner] { $for ->
-            [me] Comment s’appelle votre partenaire ?
-           *[helped] Comment s’appelle l’autre personne du couple ?
+            [me] Comment s’appelle votre partenaire ?
+           *[helped] Comment s’appelle l’autre personne du couple ?
         }
-        [child] Comment s’appelle cet enfant ou ce jeune ?
-       *[other] Comment s’appelle cette personne ?
+        [child] Comment s’appelle cet enfant ou ce jeune ?
+       *[other] Comment s’appelle cette personne ?
     }
     .hint = Copiez les noms d’un document d’identité. Un seul nom suffit s’il n’y en a pas d’autre.
     .why = Avec le nom exact, on retrouve le bon dossier.
 
 page-birth = { $perspective ->
         [me] Votre naissance
-       *[other] { $name } : sa naissance
+       *[other] { $name } : sa naissance
     }
-page-child-birth = { $name } : naissance et nationalité
+page-child-birth = { $name } : naissance et nationalité
 birth-date = { $perspective ->
-        [me] Quelle est votre date de naissance ?
-       *[other] { $name } : quelle est sa date de naissance ?
+        [me] Quelle est votre date de naissance ?
+       *[other] { $name } : quelle est sa date de naissance ?
     }
     .why = { $perspective ->
         [child] L’âge montre si l’enfant compte pour le RSA.
@@ -85,16 +85,16 @@ birth-date = { $perspective ->
     }
     .example = 27 3 1984
 birth-country = { $perspective ->
-        [me] Quel est votre pays de naissance ?
-       *[other] { $name } : quel est son pays de naissance ?
+        [me] Quel est votre pays de naissance ?
+       *[other] { $name } : quel est son pays de naissance ?
     }
     .hint = Écrivez le nom actuel du pays, ou son début.
     .why = Le formulaire officiel demande le pays de naissance.
     .where = Sur le document d’identité ou l’acte de naissance.
     .example = Maroc
 birth-place = { $perspective ->
-        [me] Quelle est votre ville de naissance ?
-       *[other] { $name } : quelle est sa ville de naissance ?
+        [me] Quelle est votre ville de naissance ?
+       *[other] { $name } : quelle est sa ville de naissance ?
     }
     .hint = En France, ajoutez le département. Un nom de village ou de région convient aussi.
     .why = Deux personnes ont parfois le même nom et la même date. La ville évite une erreur.
@@ -107,85 +107,85 @@ page-in-france = { $perspective ->
        *[other] { $name } et la France
     }
 residence = { $perspective ->
-        [me] Vivez-vous toute l’année en France ?
-       *[other] Est-ce que toute l’année { $name } vit en France ?
+        [me] Vivez-vous toute l’année en France ?
+       *[other] Est-ce que toute l’année { $name } vit en France ?
     }
     .hint = Avec 3 mois au plus par an à l’étranger, répondez oui. La vie sans logement compte aussi.
     .why = Le RSA est pour les personnes qui vivent en France de façon stable.
-    .where = Le terme officiel est « résidence stable et effective ».
+    .where = Le terme officiel est « résidence stable et effective ».
 nationality = { $perspective ->
-        [me] Quelle est votre nationalité ?
-       *[other] { $name } : quelle est sa nationalité ?
+        [me] Quelle est votre nationalité ?
+       *[other] { $name } : quelle est sa nationalité ?
     }
-    .hint = Plusieurs nationalités, dont la française ? Choisissez « Française ».
+    .hint = Plusieurs nationalités, dont la française ? Choisissez « Française ».
     .why = { $perspective ->
         [child] Selon le pays, la loi demande un document de plus.
        *[other] Selon le pays, la loi demande un titre de séjour ou non.
     }
     .choice-french = Française
     .choice-eea-swiss = D’un autre pays de l’Union européenne, ou d’un pays voisin
-    .choice-eea-swiss-hint = Pays voisins : Islande, Liechtenstein, Norvège et Suisse.
+    .choice-eea-swiss-hint = Pays voisins : Islande, Liechtenstein, Norvège et Suisse.
     .choice-other-country = D’un autre pays
     .choice-other-country-hint = Ou aucune nationalité.
 lived-abroad = { $perspective ->
-        [me] Avez-vous déjà vécu hors de France ?
-       *[other] Est-ce que dans le passé { $name } a vécu hors de France ?
+        [me] Avez-vous déjà vécu hors de France ?
+       *[other] Est-ce que dans le passé { $name } a vécu hors de France ?
     }
     .hint = Des vacances ne comptent pas.
     .why = Avec un oui, on demande plus tard la date d’arrivée en France.
 
 eea-months = { $perspective ->
-        [me] Vivez-vous en France depuis plus de 3 mois ?
-       *[other] Est-ce que depuis plus de 3 mois { $name } vit en France ?
+        [me] Vivez-vous en France depuis plus de 3 mois ?
+       *[other] Est-ce que depuis plus de 3 mois { $name } vit en France ?
     }
     .why = Pour ces pays, la loi demande 3 mois en France. Une personne qui travaille n’a pas à attendre.
-    .where = Le terme officiel est « droit de séjour ».
+    .where = Le terme officiel est « droit de séjour ».
 
 permit = { $perspective ->
-        [me] Quel document avez-vous pour rester en France ?
-       *[other] { $name } : quel document permet de rester en France ?
+        [me] Quel document avez-vous pour rester en France ?
+       *[other] { $name } : quel document permet de rester en France ?
     }
     .hint = Un récépissé de renouvellement compte comme le document lui-même.
     .why = Selon le document, le RSA peut être possible tout de suite ou plus tard.
     .where = Le nom du document est écrit en haut de la carte.
     .choice-resident-card = Une carte de 10 ans
     .choice-resident-card-hint = Carte de résident, ou certificat de résidence algérien de 10 ans.
-    .choice-refugee = Une protection : réfugié, apatride ou protection subsidiaire
+    .choice-refugee = Une protection : réfugié, apatride ou protection subsidiaire
     .choice-refugee-hint = La décision vient de l’Ofpra ou de la Cour nationale du droit d’asile.
     .choice-other-permit = Une autre carte ou un visa de long séjour
-    .choice-other-permit-hint = Par exemple : une carte d’un an, ou de 4 ans.
+    .choice-other-permit-hint = Par exemple : une carte d’un an, ou de 4 ans.
     .choice-asylum = Une attestation de demande d’asile
     .choice-no-permit = Aucun document pour le moment
 
 page-permit-more = { $perspective ->
         [me] Votre document de séjour
-       *[other] { $name } : son document de séjour
+       *[other] { $name } : son document de séjour
     }
 permit-years = { $perspective ->
-        [me] Avez-vous le droit de travailler en France depuis 5 ans ou plus ?
-       *[other] { $name } : le droit de travailler date-t-il de 5 ans ou plus ?
+        [me] Avez-vous le droit de travailler en France depuis 5 ans ou plus ?
+       *[other] { $name } : le droit de travailler date-t-il de 5 ans ou plus ?
     }
     .hint = Comptez tous les documents qui se suivent et qui permettent de travailler.
     .why = Le plus souvent, la loi demande ces 5 ans. Un parent qui vit seul peut en être dispensé.
-    .where = Les cartes disent « autorise son titulaire à travailler ».
-permit-end = Jusqu’à quand ce document est-il valable ?
+    .where = Les cartes disent « autorise son titulaire à travailler ».
+permit-end = Jusqu’à quand ce document est-il valable ?
     .hint = Recopiez la date écrite sur le document.
     .why = Le RSA demande un document valable, ou la preuve de son renouvellement.
-    .where = La date est sur la carte, après « valable jusqu’au » ou « expire le ».
+    .where = La date est sur la carte, après « valable jusqu’au » ou « expire le ».
     .example = 27 3 2028
     .rule-valid = Cette date est passée. Vous pouvez continuer, et demander à la préfecture de renouveler le document.
 
 page-activity = { $perspective ->
         [me] Votre situation aujourd’hui
-       *[other] { $name } : sa situation aujourd’hui
+       *[other] { $name } : sa situation aujourd’hui
     }
 activity = { $perspective ->
-        [me] Que faites-vous aujourd’hui ?
-       *[other] { $name } : quelle est sa situation aujourd’hui ?
+        [me] Que faites-vous aujourd’hui ?
+       *[other] { $name } : quelle est sa situation aujourd’hui ?
     }
-    .hint = Plusieurs réponses sont vraies ? Choisissez celle qui prend le plus de temps.
+    .hint = Plusieurs réponses sont vraies ? Choisissez celle qui prend le plus de temps.
     .why = Le travail, les études et certains congés changent les règles du RSA.
-    .where = Sur le formulaire, cela s’appelle « situation professionnelle ».
+    .where = Sur le formulaire, cela s’appelle « situation professionnelle ».
     .choice-permanent = Travail en CDI
     .choice-permanent-hint = Contrat sans date de fin, à temps plein ou partiel. Aussi la fonction publique.
     .choice-fixed-term = Travail en CDD
@@ -195,13 +195,13 @@ activity = { $perspective ->
     .choice-subsidised-hint = Par exemple dans une entreprise ou une association d’insertion.
     .choice-apprentice = Apprentissage ou contrat de professionnalisation
     .choice-self-employed = Travail à son compte
-    .choice-self-employed-hint = Par exemple : micro-entreprise, commerce, artisanat.
+    .choice-self-employed-hint = Par exemple : micro-entreprise, commerce, artisanat.
     .choice-farmer = Travail dans sa propre ferme
     .choice-unemployed-paid = Chômage, avec une allocation
     .choice-unemployed-paid-hint = ARE ou ASS, par exemple.
     .choice-unemployed = Chômage, sans allocation
     .choice-no-work = Sans travail et sans inscription au chômage
-    .choice-no-work-hint = Par exemple : à la maison, ou avec un proche à soigner.
+    .choice-no-work-hint = Par exemple : à la maison, ou avec un proche à soigner.
     .choice-student = Études ou lycée
     .choice-student-hint = Avec ou sans bourse.
     .choice-intern = Stage d’études
@@ -212,7 +212,7 @@ activity = { $perspective ->
     .choice-sheltered-hint = Établissement pour les personnes handicapées.
     .choice-invalidity = Invalidité, sans travail
     .choice-retired = Retraite ou préretraite
-activity-since = Depuis quand ?
+activity-since = Depuis quand ?
     .hint = L’année suffit. Le mois aide, si vous le connaissez.
     .why = La date aide à calculer à partir de quand le RSA est possible.
     .where = Sur le contrat, l’attestation de France Travail ou la dernière fiche de paie.
@@ -223,15 +223,15 @@ page-family-now = { $perspective ->
        *[other] Le foyer de la personne que vous aidez
     }
 has-partner = { $perspective ->
-        [me] Vivez-vous en couple ?
-       *[other] Est-ce qu’aujourd’hui { $name } vit en couple ?
+        [me] Vivez-vous en couple ?
+       *[other] Est-ce qu’aujourd’hui { $name } vit en couple ?
     }
     .hint = Mariage, Pacs ou simple vie commune. En cas de séparation, répondez non, même sans divorce.
     .why = Les deux personnes d’un couple font une seule demande.
-    .where = Sans mariage ni Pacs, le terme officiel est « vie maritale ». Une colocation n’est pas un couple.
+    .where = Sans mariage ni Pacs, le terme officiel est « vie maritale ». Une colocation n’est pas un couple.
 pregnancy = { $perspective ->
-        [me] Attendez-vous un bébé ?
-       *[other] Est-ce qu’un bébé est attendu dans ce foyer ?
+        [me] Attendez-vous un bébé ?
+       *[other] Est-ce qu’un bébé est attendu dans ce foyer ?
     }
     .hint = { $perspective ->
         [me] Vous, ou la personne qui vit en couple avec vous.
@@ -239,20 +239,20 @@ pregnancy = { $perspective ->
     }
     .why = Un bébé attendu peut ouvrir le RSA avant 25 ans. Il peut aussi l’augmenter.
 has-children = { $perspective ->
-        [me] Des enfants ou des jeunes de moins de 25 ans vivent-ils avec vous ?
-       *[other] Des enfants ou des jeunes de moins de 25 ans vivent-ils dans ce foyer ?
+        [me] Des enfants ou des jeunes de moins de 25 ans vivent-ils avec vous ?
+       *[other] Des enfants ou des jeunes de moins de 25 ans vivent-ils dans ce foyer ?
     }
     .hint = Comptez seulement ceux dont le foyer paie les besoins de tous les jours. La garde alternée compte.
     .why = Le RSA augmente avec le nombre de personnes.
-    .where = Le terme officiel est « enfants et personnes à charge ».
+    .where = Le terme officiel est « enfants et personnes à charge ».
 
 young-work = { $perspective ->
-        [me] Avez-vous travaillé au moins 2 ans pendant les 3 dernières années ?
-       *[other] { $name } : y a-t-il 2 ans de travail dans les 3 dernières années ?
+        [me] Avez-vous travaillé au moins 2 ans pendant les 3 dernières années ?
+       *[other] { $name } : y a-t-il 2 ans de travail dans les 3 dernières années ?
     }
     .hint = Additionnez tous les contrats. Il faut 3 214 heures en tout, soit 2 ans à temps plein.
     .why = Avec ce travail, le RSA est possible dès 18 ans.
-    .where = Les heures sont sur les fiches de paie. Le terme officiel est « RSA jeune actif ».
+    .where = Les heures sont sur les fiches de paie. Le terme officiel est « RSA jeune actif ».
 
 advice-not-for-you = { $perspective ->
         [me] Le RSA n’est peut-être pas l’aide qu’il vous faut
@@ -264,14 +264,14 @@ advice-not-for-you = { $perspective ->
            *[other] D’après ces réponses, une règle du RSA peut poser problème. Voici pourquoi.
         }
 
-        Nous pouvons nous tromper. Vous pouvez continuer : la CAF ou la MSA décidera.
-    .reason-too-young = Avant 25 ans, le RSA demande le plus souvent un enfant, une grossesse ou 2 ans de travail. La Mission locale peut proposer un contrat avec une allocation : le contrat d’engagement jeune.
+        Nous pouvons nous tromper. Vous pouvez continuer : la CAF ou la MSA décidera.
+    .reason-too-young = Avant 25 ans, le RSA demande le plus souvent un enfant, une grossesse ou 2 ans de travail. La Mission locale peut proposer un contrat avec une allocation : le contrat d’engagement jeune.
     .reason-student = Pendant les études ou un stage, le RSA n’est le plus souvent pas possible. Pour une aide d’urgence, voyez le service social du Crous ou l’assistante sociale du lycée.
-    .reason-leave = Pendant un congé parental, sabbatique ou sans solde, le RSA n’est le plus souvent pas possible. Pour un congé parental, la CAF ou la MSA peut verser une autre aide : la PreParE.
-    .reason-not-in-france = Le RSA est pour les personnes qui vivent en France toute l’année, ou presque. Un doute sur les mois à l’étranger ? La CAF ou la MSA peut répondre.
+    .reason-leave = Pendant un congé parental, sabbatique ou sans solde, le RSA n’est le plus souvent pas possible. Pour un congé parental, la CAF ou la MSA peut verser une autre aide : la PreParE.
+    .reason-not-in-france = Le RSA est pour les personnes qui vivent en France toute l’année, ou presque. Un doute sur les mois à l’étranger ? La CAF ou la MSA peut répondre.
     .reason-eea-short = Sans travail en France, la loi demande d’abord 3 mois de vie en France. La demande est possible après ces 3 mois.
     .reason-no-permit = Le RSA demande un document de séjour. Le CCAS ou une association peut aider à en demander un.
-    .reason-asylum = Pendant une demande d’asile, une autre aide remplace le RSA : l’allocation pour demandeur d’asile (ADA). Elle se demande à l’Ofii.
+    .reason-asylum = Pendant une demande d’asile, une autre aide remplace le RSA : l’allocation pour demandeur d’asile (ADA). Elle se demande à l’Ofii.
     .reason-permit-short = Avec ce document, la loi demande le plus souvent le droit de travailler depuis 5 ans. Le CCAS peut donner d’autres aides.
     .reason-older = À partir de 65 ans, l’allocation de solidarité aux personnes âgées (ASPA) est souvent plus élevée. Elle se demande à la caisse de retraite ou au CCAS.
     .next =
@@ -287,72 +287,72 @@ advice-not-for-you = { $perspective ->
 
 page-numbers = { $perspective ->
         [me] Vos numéros
-       *[other] { $name } : ses numéros
+       *[other] { $name } : ses numéros
     }
 nir = { $perspective ->
-        [me] Quel est votre numéro de Sécurité sociale ?
-       *[other] { $name } : quel est son numéro de Sécurité sociale ?
+        [me] Quel est votre numéro de Sécurité sociale ?
+       *[other] { $name } : quel est son numéro de Sécurité sociale ?
     }
     .hint = Il a 15 chiffres. Si vous ne l’avez pas, la demande reste possible.
     .why = On retrouve le dossier plus vite avec ce numéro.
     .where = Sur la carte Vitale, l’attestation de droits ou une fiche de paie.
 caf-known = { $perspective ->
-        [me] Avez-vous déjà eu un dossier à la CAF ou à la MSA ?
-       *[other] { $name } : y a-t-il déjà eu un dossier à la CAF ou à la MSA ?
+        [me] Avez-vous déjà eu un dossier à la CAF ou à la MSA ?
+       *[other] { $name } : y a-t-il déjà eu un dossier à la CAF ou à la MSA ?
     }
     .hint = Par exemple pour une aide au logement ou des allocations familiales.
     .why = Beaucoup d’informations sont alors déjà connues.
 
 page-caf-file = { $perspective ->
         [me] Votre dossier
-       *[other] { $name } : son dossier
+       *[other] { $name } : son dossier
     }
-caf-body = Où est ce dossier ?
+caf-body = Où est ce dossier ?
     .why = La demande va au même endroit.
     .choice-caf = À la CAF
     .choice-msa = À la MSA
     .choice-msa-hint = Mutualité sociale agricole, pour le monde agricole.
-caf-number = Quel est le numéro de ce dossier ?
-    .hint = On dit « numéro d’allocataire ». Il a 7 chiffres, parfois une lettre.
+caf-number = Quel est le numéro de ce dossier ?
+    .hint = On dit « numéro d’allocataire ». Il a 7 chiffres, parfois une lettre.
     .why = On retrouve le dossier plus vite avec ce numéro.
     .where = En haut des courriers, ou dans le compte en ligne.
     .example = 1234567
 
 arrival = { $perspective ->
-        [me] Quelle est votre date d’arrivée en France ?
-       *[other] { $name } : quelle est sa date d’arrivée en France ?
+        [me] Quelle est votre date d’arrivée en France ?
+       *[other] { $name } : quelle est sa date d’arrivée en France ?
     }
-    .hint = Plusieurs arrivées ? Écrivez la dernière. L’année suffit.
+    .hint = Plusieurs arrivées ? Écrivez la dernière. L’année suffit.
     .why = Le formulaire officiel demande cette date.
     .where = Sur le visa, le passeport ou le premier document de séjour.
     .example = 9 2021
     .rule-after-birth = Cette date est avant la naissance. Vérifiez les deux dates, s’il vous plaît.
 
 address = { $perspective ->
-        [me] Quelle est votre adresse ?
-       *[other] { $name } : quelle est son adresse ?
+        [me] Quelle est votre adresse ?
+       *[other] { $name } : quelle est son adresse ?
     }
     .hint = Sans logement, l’adresse d’un CCAS ou d’une association convient. Cela s’appelle une domiciliation.
     .why = Les courriers et les rendez-vous arrivent à cette adresse.
 
 page-contact = { $perspective ->
         [me] Comment vous joindre
-       *[other] { $name } : numéro et e-mail
+       *[other] { $name } : numéro et e-mail
     }
 phone = { $perspective ->
-        [me] Quel est votre numéro de téléphone ?
-       *[other] { $name } : quel est son numéro de téléphone ?
+        [me] Quel est votre numéro de téléphone ?
+       *[other] { $name } : quel est son numéro de téléphone ?
     }
     .why = Un appel suffit souvent pour compléter un dossier ou fixer un rendez-vous.
 email = { $perspective ->
-        [me] Quelle est votre adresse e-mail ?
-       *[other] { $name } : quelle est son adresse e-mail ?
+        [me] Quelle est votre adresse e-mail ?
+       *[other] { $name } : quelle est son adresse e-mail ?
     }
     .why = La réponse arrive plus vite que par courrier.
     .example = prenom.nom@exemple.fr
 safe-message = { $perspective ->
-        [me] Peut-on vous laisser un message sans risque ?
-       *[other] Peut-on laisser un message à { $name } sans risque ?
+        [me] Peut-on vous laisser un message sans risque ?
+       *[other] Peut-on laisser un message à { $name } sans risque ?
     }
     .hint = Si une autre personne lit les messages ou écoute le répondeur, répondez non.
     .why = Un message lu par une autre personne peut mettre en danger. Nous transmettons cette réponse avec la demande.
@@ -361,59 +361,59 @@ safe-message = { $perspective ->
 
 page-family-status = { $perspective ->
         [me] Votre situation de famille
-       *[other] { $name } : sa situation de famille
+       *[other] { $name } : sa situation de famille
     }
 family-status = { $perspective ->
-        [me] Quelle phrase décrit votre situation ?
-       *[other] { $name } : quelle phrase décrit sa situation ?
+        [me] Quelle phrase décrit votre situation ?
+       *[other] { $name } : quelle phrase décrit sa situation ?
     }
     .hint = Une séparation compte, même sans juge.
     .why = Le RSA se calcule pour un couple ou pour une personne seule.
-    .where = Le terme officiel est « situation familiale ».
+    .where = Le terme officiel est « situation familiale ».
     .choice-married = En couple, avec un mariage
     .choice-pacs = En couple, avec un Pacs
     .choice-cohabiting = En couple, sans mariage ni Pacs
-    .choice-cohabiting-hint = Le terme officiel est « vie maritale » ou « concubinage ».
+    .choice-cohabiting-hint = Le terme officiel est « vie maritale » ou « concubinage ».
     .choice-single = Pas en couple, et jamais de vie de couple
     .choice-divorced = Après un divorce
     .choice-separated-judge = Après une séparation décidée par un juge
-    .choice-separated-judge-hint = Le terme officiel est « séparation de corps » ou « séparation légale ».
+    .choice-separated-judge-hint = Le terme officiel est « séparation de corps » ou « séparation légale ».
     .choice-separated = Séparation, sans juge ni divorce
-    .choice-separated-hint = Le terme officiel est « séparation de fait ».
+    .choice-separated-hint = Le terme officiel est « séparation de fait ».
     .choice-widowed = Après le décès de l’autre personne du couple
     .choice-alone-again = Après la fin d’un Pacs ou d’une vie commune
     .choice-other-status = Une autre situation
-    .choice-other-status-hint = Par exemple : partenaire en prison, à l’étranger ou sans nouvelles.
+    .choice-other-status-hint = Par exemple : partenaire en prison, à l’étranger ou sans nouvelles.
 support-paid = { $perspective ->
-        [me] Versez-vous une pension alimentaire ?
-       *[other] Est-ce qu’aujourd’hui { $name } verse une pension alimentaire ?
+        [me] Versez-vous une pension alimentaire ?
+       *[other] Est-ce qu’aujourd’hui { $name } verse une pension alimentaire ?
     }
     .hint = C’est de l’argent versé pour un enfant qui vit ailleurs, ou après un divorce.
     .why = Le formulaire officiel demande les pensions versées.
 
-family-since = Quand cette situation de famille a-t-elle commencé ?
+family-since = Quand cette situation de famille a-t-elle commencé ?
     .hint = Écrivez la date du mariage, du Pacs, de la vie commune, de la séparation ou du décès. L’année suffit.
     .why = Après une séparation ou un décès, un parent seul peut recevoir plus de RSA.
     .where = Sur le livret de famille, la décision du juge ou un courrier de l’époque.
     .example = 9 2024
 
-support-paid-amount = Quelle pension est versée chaque mois ?
+support-paid-amount = Quelle pension est versée chaque mois ?
     .hint = Écrivez la somme vraiment payée le mois dernier.
     .why = Le formulaire officiel demande ce montant.
     .where = Sur les relevés de compte ou dans la décision du juge.
     .example = 150
 
 page-pregnancy-more = Le bébé attendu
-due-date = Quand est prévue la naissance ?
+due-date = Quand est prévue la naissance ?
     .hint = Une date approchée convient.
     .why = Un bébé attendu peut déjà compter pour le RSA.
     .where = Sur la déclaration de grossesse, que donne le médecin ou la sage-femme.
     .example = 27 3 2027
     .rule-soon = Cette date semble lointaine. Vérifiez l’année, s’il vous plaît.
-pregnancy-known = La grossesse a-t-elle été déclarée à la CAF ou à la MSA ?
+pregnancy-known = La grossesse a-t-elle été déclarée à la CAF ou à la MSA ?
     .hint = Le médecin ou la sage-femme envoie souvent cette déclaration.
     .why = Cette déclaration peut ouvrir le RSA avant 25 ans, ou l’augmenter pour un parent seul.
-pregnant-person = Qui attend le bébé ?
+pregnant-person = Qui attend le bébé ?
     .why = La CAF ou la MSA écrit la grossesse au bon nom.
 
 list-children = { $count ->
@@ -421,13 +421,13 @@ list-children = { $count ->
         [one] { $count } enfant ou jeune dans la demande
        *[other] { $count } enfants ou jeunes dans la demande
     }
-    .first = Voulez-vous ajouter un premier enfant ou jeune ?
-    .another = Y a-t-il un autre enfant ou jeune à ajouter ?
+    .first = Voulez-vous ajouter un premier enfant ou jeune ?
+    .another = Y a-t-il un autre enfant ou jeune à ajouter ?
     .why = Chaque personne à charge de moins de 25 ans peut augmenter le RSA.
 
 page-child-names = Un enfant ou un jeune du foyer
 page-child-home = { $name } et le foyer
-link = { $name } : quel est son lien avec le foyer ?
+link = { $name } : quel est son lien avec le foyer ?
     .why = Un jeune arrivé dans le foyer après ses 17 ans doit être de la famille.
     .where = Le lien est écrit sur le livret de famille. La loi va jusqu’aux neveux et aux cousins.
     .choice-own-child = { $for ->
@@ -447,8 +447,8 @@ link = { $name } : quel est son lien avec le foyer ?
     .choice-nephew = Neveu, nièce, cousin ou cousine
     .choice-in-care = Enfant confié par un juge ou recueilli
     .choice-other-link = Un autre lien
-other-parent = { $name } : où vit son autre parent ?
-    .hint = Les deux parents vivent dans ce foyer ? Choisissez la première réponse.
+other-parent = { $name } : où vit son autre parent ?
+    .hint = Les deux parents vivent dans ce foyer ? Choisissez la première réponse.
     .why = Si l’autre parent ne paie rien, l’allocation de soutien familial (ASF) est peut-être possible.
     .choice-here = Dans ce foyer
     .choice-elsewhere = Dans un autre logement
@@ -458,45 +458,45 @@ other-parent = { $name } : où vit son autre parent ?
     .choice-died = L’autre parent est mort
     .choice-not-parent = Ses deux parents vivent ailleurs
     .choice-not-parent-hint = Pour une petite sœur ou un neveu, par exemple.
-joined = { $name } : quelle est sa date d’arrivée dans ce foyer ?
-    .hint = Depuis la naissance ? Écrivez la date de naissance.
+joined = { $name } : quelle est sa date d’arrivée dans ce foyer ?
+    .hint = Depuis la naissance ? Écrivez la date de naissance.
     .why = L’enfant compte pour le RSA à partir de cette date.
     .where = En cas de doute, le mois et l’année suffisent.
     .example = 9 2023
 
-shared-residence = Est-ce qu’en alternance { $name } vit chez ses deux parents ?
+shared-residence = Est-ce qu’en alternance { $name } vit chez ses deux parents ?
     .hint = Par exemple une semaine chez l’un, une semaine chez l’autre. Pour de simples week-ends, répondez non.
     .why = L’enfant peut alors compter pour moitié chez chaque parent.
-    .where = Le terme officiel est « résidence alternée ».
+    .where = Le terme officiel est « résidence alternée ».
 
-page-child-life = { $name } : école, travail et argent
-child-situation = Que fait { $name } aujourd’hui ?
+page-child-life = { $name } : école, travail et argent
+child-situation = Que fait { $name } aujourd’hui ?
     .why = Le travail ou les études changent la façon de compter.
     .choice-school = École, lycée ou études
     .choice-apprentice = Apprentissage ou formation payée
     .choice-works = Travail
     .choice-job-search = Recherche de travail
     .choice-nothing = Rien de tout cela
-own-income = Est-ce que depuis 3 mois { $name } a reçu son propre argent ?
+own-income = Est-ce que depuis 3 mois { $name } a reçu son propre argent ?
     .hint = Par exemple un salaire ou une paie d’apprentissage. Une bourse ou de l’argent de poche ne comptent pas.
     .why = Au-dessus d’une certaine somme, un jeune ne compte plus dans le RSA du foyer.
 
 page-child-support = L’argent de l’autre parent
-support-order = Qui a fixé la pension alimentaire pour les enfants ?
+support-order = Qui a fixé la pension alimentaire pour les enfants ?
     .hint = C’est l’argent que l’autre parent doit verser pour les enfants.
     .why = Pour le RSA, la loi demande de réclamer cet argent. Une dispense est possible.
-    .where = La décision s’appelle « jugement », « convention » ou « accord parental ».
+    .where = La décision s’appelle « jugement », « convention » ou « accord parental ».
     .choice-judge = Un juge, ou un divorce
     .choice-agreement = Un accord entre les parents
     .choice-no-order = Personne
-support-received = Cette pension est-elle payée ?
+support-received = Cette pension est-elle payée ?
     .hint = Pensez au dernier mois.
     .why = Une pension qui n’est pas payée peut être remplacée par l’ASF.
     .choice-all = Oui, en entier
     .choice-part = En partie seulement
     .choice-nothing = Non, rien
 
-support-due = Quelle pension l’autre parent doit-il verser chaque mois ?
+support-due = Quelle pension l’autre parent doit-il verser chaque mois ?
     .hint = Écrivez la somme fixée, même si elle n’est pas payée. Additionnez pour tous les enfants.
     .why = L’ASF peut compléter une pension trop petite ou mal payée.
     .where = Dans la décision du juge ou dans l’accord écrit.
@@ -505,21 +505,21 @@ support-due = Quelle pension l’autre parent doit-il verser chaque mois ?
 support-info = Quand l’autre parent ne paie pas
     .text = Vous n’avez pas à régler cela tout de suite. La demande de RSA peut partir d’abord.
     .item-asf = L’allocation de soutien familial (ASF) se demande à la CAF ou à la MSA. Elle se calcule pour chaque enfant.
-    .item-aripa = L’agence de recouvrement (ARIPA) peut réclamer la pension à la place du parent. C’est gratuit : 3238.
-    .item-exempt = Réclamer cet argent fait peur, ou l’autre parent est violent ? Demandez une dispense à la CAF ou à la MSA.
+    .item-aripa = L’agence de recouvrement (ARIPA) peut réclamer la pension à la place du parent. C’est gratuit : 3238.
+    .item-exempt = Réclamer cet argent fait peur, ou l’autre parent est violent ? Demandez une dispense à la CAF ou à la MSA.
 
 ## Housing
 
 page-home = { $perspective ->
         [me] Votre logement
-       *[other] { $name } : son logement
+       *[other] { $name } : son logement
     }
 tenure = { $perspective ->
-        [me] Où habitez-vous ?
-       *[other] Où habite { $name } ?
+        [me] Où habitez-vous ?
+       *[other] Où habite { $name } ?
     }
     .why = Un logement gratuit ou aidé baisse un peu le RSA.
-    .where = Sur le formulaire, cela s’appelle « situation au regard du logement ».
+    .where = Sur le formulaire, cela s’appelle « situation au regard du logement ».
     .choice-rent = En location
     .choice-rent-hint = Aussi en colocation, avec son nom sur le bail.
     .choice-sublet = En sous-location
@@ -534,34 +534,34 @@ tenure = { $perspective ->
     .choice-hotel = À l’hôtel
     .choice-no-home = Sans logement stable
     .choice-no-home-hint = À la rue, dans une voiture ou d’un endroit à l’autre.
-housing-since = Depuis quand ?
+housing-since = Depuis quand ?
     .hint = L’année suffit. Le mois aide, si vous le connaissez.
     .why = La date aide la CAF ou la MSA à calculer le bon montant.
     .example = 9 2024
 
 host-name = { $perspective ->
-        [me] Qui vous héberge ?
-       *[other] Qui héberge { $name } ?
+        [me] Qui vous héberge ?
+       *[other] Qui héberge { $name } ?
     }
     .hint = Écrivez le prénom et le nom de cette personne.
-    .why = Cette personne écrira un mot : l’attestation d’hébergement.
+    .why = Cette personne écrira un mot : l’attestation d’hébergement.
     .example = Karim Haddad
 
 page-housing-money = L’argent du logement
-housing-cost = Combien coûte le logement chaque mois ?
+housing-cost = Combien coûte le logement chaque mois ?
     .hint = Écrivez le loyer avec les charges, la part payée, ou le crédit. Enlevez l’aide au logement.
     .why = Le formulaire officiel demande ce montant.
     .where = Sur la quittance de loyer, la facture ou les relevés de compte.
     .example = 430
 housing-benefit = { $perspective ->
-        [me] Touchez-vous une aide au logement ?
-       *[other] Est-ce qu’aujourd’hui { $name } touche une aide au logement ?
+        [me] Touchez-vous une aide au logement ?
+       *[other] Est-ce qu’aujourd’hui { $name } touche une aide au logement ?
     }
-    .hint = Il y en a trois : APL, ALF et ALS. Parfois, elle va directement au propriétaire.
+    .hint = Il y en a trois : APL, ALF et ALS. Parfois, elle va directement au propriétaire.
     .why = La loi compte une petite partie de cette aide dans l’argent reçu.
     .where = Sur l’attestation de paiement de la CAF ou de la MSA, ou sur la quittance.
 
-housing-benefit-amount = Combien d’aide au logement arrive chaque mois ?
+housing-benefit-amount = Combien d’aide au logement arrive chaque mois ?
     .hint = Écrivez le montant du dernier mois. Comptez aussi l’aide versée au propriétaire.
     .why = La somme comptée ne peut pas dépasser l’aide reçue.
     .where = Sur l’attestation de paiement de la CAF ou de la MSA.
@@ -577,30 +577,30 @@ no-home-info = Sans logement, le RSA est possible
 
 page-income-kinds = { $perspective ->
         [me] Votre argent depuis { MONTH($quarter-start) }
-       *[other] { $name } : son argent depuis { MONTH($quarter-start) }
+       *[other] { $name } : son argent depuis { MONTH($quarter-start) }
     }
 income-in = { $perspective ->
-        [me] Quel argent avez-vous reçu entre { MONTH($quarter-start) } et { MONTH($quarter-end) } ?
-       *[other] Quel argent a reçu { $name } entre { MONTH($quarter-start) } et { MONTH($quarter-end) } ?
+        [me] Quel argent avez-vous reçu entre { MONTH($quarter-start) } et { MONTH($quarter-end) } ?
+       *[other] Quel argent a reçu { $name } entre { MONTH($quarter-start) } et { MONTH($quarter-end) } ?
     }
     .hint = Cochez tout ce qui est arrivé, de France ou d’ailleurs, même une fois. Le premier et le dernier mois comptent aussi.
     .why = Le RSA complète l’argent reçu pendant ces 3 mois.
-    .where = Sur les relevés de compte. Le terme officiel est « ressources du trimestre de référence ».
+    .where = Sur les relevés de compte. Le terme officiel est « ressources du trimestre de référence ».
     .choice-wages = Salaires
     .choice-wages-hint = Aussi l’apprentissage, l’intérim et les heures chez des particuliers.
     .choice-wages-abroad = Salaires de l’étranger
     .choice-bonus = Argent de fin de contrat ou prime rare
-    .choice-bonus-hint = Par exemple : congés payés, licenciement, rappel de salaire.
+    .choice-bonus-hint = Par exemple : congés payés, licenciement, rappel de salaire.
     .choice-short-time = Chômage partiel
     .choice-short-time-hint = L’employeur verse cet argent quand il y a moins de travail.
     .choice-self-employed = Activité à son compte
-    .choice-self-employed-hint = Par exemple : micro-entreprise, commerce, ferme.
+    .choice-self-employed-hint = Par exemple : micro-entreprise, commerce, ferme.
     .choice-unemployment = Chômage
     .choice-unemployment-hint = Allocations de France Travail, ASS comprise.
     .choice-training = Argent d’une formation
-    .choice-training-hint = Par exemple : stage de formation payé par la Région ou par France Travail.
+    .choice-training-hint = Par exemple : stage de formation payé par la Région ou par France Travail.
     .choice-sick-pay = Arrêt maladie, maternité ou paternité
-    .choice-sick-pay-hint = On dit aussi « indemnités journalières ».
+    .choice-sick-pay-hint = On dit aussi « indemnités journalières ».
     .choice-work-accident = Accident du travail ou maladie du travail
     .choice-work-accident-hint = Indemnités journalières ou rente.
     .choice-retirement = Retraite, préretraite ou pension de réversion
@@ -614,30 +614,30 @@ income-in = { $perspective ->
     .choice-investments = Intérêts et argent placé
     .choice-investments-hint = Aussi le livret A, quand les intérêts sont arrivés pendant ces mois.
     .choice-other-benefits = Aide d’un autre organisme ou d’un autre pays
-    .choice-other-benefits-hint = Par exemple : une allocation d’un pays étranger.
+    .choice-other-benefits-hint = Par exemple : une allocation d’un pays étranger.
     .choice-other-money = Autre argent
-    .choice-other-money-hint = Un doute sur une somme ? Cochez cette case.
+    .choice-other-money-hint = Un doute sur une somme ? Cochez cette case.
     .choice-no-income = Rien de tout cela
 income-not = À ne pas écrire
-    .text = La CAF et la MSA connaissent déjà leurs aides. Et la loi ne compte pas tout. Laissez de côté :
-    .item-same-body = Les aides de la CAF ou de la MSA : allocations familiales, aide au logement, AAH, prime d’activité.
+    .text = La CAF et la MSA connaissent déjà leurs aides. Et la loi ne compte pas tout. Laissez de côté :
+    .item-same-body = Les aides de la CAF ou de la MSA : allocations familiales, aide au logement, AAH, prime d’activité.
     .item-school = L’allocation de rentrée scolaire et les bourses d’études.
     .item-birth = La prime à la naissance et l’aide pour faire garder un enfant (CMG).
-    .item-care = Les aides pour payer une personne qui aide : PCH, ACTP, APA.
+    .item-care = Les aides pour payer une personne qui aide : PCH, ACTP, APA.
     .item-one-off = Un coup de main en argent, de temps en temps.
 
 income-grid = { $perspective ->
-        [me] Combien avez-vous reçu chaque mois ?
-       *[other] Combien a reçu { $name } chaque mois ?
+        [me] Combien avez-vous reçu chaque mois ?
+       *[other] Combien a reçu { $name } chaque mois ?
     }
     .hint = Écrivez l’argent arrivé pendant ce mois.
     .why = Le RSA se calcule avec la moyenne de ces 3 mois.
-    .where = Sur les relevés de compte. Sur une fiche de paie, prenez le « montant net social ».
+    .where = Sur les relevés de compte. Sur une fiche de paie, prenez le « montant net social ».
     .example = 640,50
 
 page-income-total = Le total des 3 mois
 income-sum = L’argent du foyer de { MONTH($quarter-start) } à { MONTH($quarter-end) }
-    .hint = Un montant vous étonne ? Revenez à la page de la personne pour le corriger.
+    .hint = Un montant vous étonne ? Revenez à la page de la personne pour le corriger.
     .why = La CAF ou la MSA fait le même calcul.
     .term-work = Travail
     .term-allowances = Chômage, formation et arrêts de travail
@@ -649,37 +649,37 @@ income-average = Moyenne par mois
 
 page-wealth = L’épargne et les biens
 savings = { $perspective ->
-        [me] Combien d’argent avez-vous sur des comptes d’épargne ?
-       *[other] Combien d’argent a ce foyer sur des comptes d’épargne ?
+        [me] Combien d’argent avez-vous sur des comptes d’épargne ?
+       *[other] Combien d’argent a ce foyer sur des comptes d’épargne ?
     }
-    .hint = Additionnez les comptes du foyer : livret A, LDDS, assurance-vie. Rien ? Écrivez 0.
+    .hint = Additionnez les comptes du foyer : livret A, LDDS, assurance-vie. Rien ? Écrivez 0.
     .why = La loi compte une petite partie de cette épargne. L’épargne n’empêche le plus souvent pas le RSA.
     .where = Sur les relevés des livrets ou dans l’application de la banque.
     .example = 850
 property = { $perspective ->
-        [me] Avez-vous un autre logement ou un terrain ?
-       *[other] Ce foyer a-t-il un autre logement ou un terrain ?
+        [me] Avez-vous un autre logement ou un terrain ?
+       *[other] Ce foyer a-t-il un autre logement ou un terrain ?
     }
     .hint = En France ou à l’étranger. Ne cochez pas le logement habité, ni ce qui est loué à quelqu’un.
     .why = La loi compte une partie de la valeur de ces biens.
-    .where = Le terme officiel est « biens non productifs de revenus ».
+    .where = Le terme officiel est « biens non productifs de revenus ».
     .choice-home = Un autre logement
     .choice-land = Un terrain
     .choice-no-property = Ni l’un ni l’autre
 
-land-tax-base = Quelle base est écrite sur l’avis de taxe foncière ?
-    .hint = Additionnez les bases de la commune pour tous ces biens. Sans avis, choisissez « Je ne sais pas ».
+land-tax-base = Quelle base est écrite sur l’avis de taxe foncière ?
+    .hint = Additionnez les bases de la commune pour tous ces biens. Sans avis, choisissez « Je ne sais pas ».
     .why = La loi compte cette somme, qui vient de la valeur locative des biens.
-    .where = Sur l’avis de taxe foncière, colonne « commune », ligne « base ».
+    .where = Sur l’avis de taxe foncière, colonne « commune », ligne « base ».
     .example = 1 200
 
 rights-open = { $perspective ->
-        [me] Avez-vous peut-être droit à une autre aide, pas encore demandée ?
-       *[other] Le foyer a-t-il peut-être droit à une autre aide, pas encore demandée ?
+        [me] Avez-vous peut-être droit à une autre aide, pas encore demandée ?
+       *[other] Le foyer a-t-il peut-être droit à une autre aide, pas encore demandée ?
     }
-    .hint = Un doute ? Cochez la case. Cela ne bloque pas la demande.
+    .hint = Un doute ? Cochez la case. Cela ne bloque pas la demande.
     .why = Le plus souvent, la loi demande de réclamer aussi ces droits. Ils passent avant le RSA, et peuvent donner plus.
-    .where = Le terme officiel est « droits à faire valoir ».
+    .where = Le terme officiel est « droits à faire valoir ».
     .choice-unemployment = Chômage
     .choice-unemployment-hint = Après un contrat fini ou perdu depuis moins de 2 ans.
     .choice-retirement = Retraite
@@ -691,54 +691,54 @@ rights-open = { $perspective ->
     .choice-no-rights = Rien de tout cela
 
 rights-info = Ces droits à demander
-    .text = Vous pouvez envoyer la demande de RSA tout de suite. Demandez ces droits ensuite :
-    .item-unemployment = Chômage : inscrivez-vous sur francetravail.fr, ou au 3949.
-    .item-retirement = Retraite : selon l’âge, on peut parfois attendre. Demandez d’abord conseil à la caisse de retraite.
-    .item-invalidity = Invalidité : voyez le médecin et la caisse d’assurance maladie. Pour l’AAH, voyez la MDPH.
-    .item-sick-pay = Arrêt maladie ou maternité : voyez la caisse d’assurance maladie, au 3646.
-    .item-support = Pension alimentaire : voyez la CAF ou la MSA. Si cela fait peur, demandez une dispense.
+    .text = Vous pouvez envoyer la demande de RSA tout de suite. Demandez ces droits ensuite :
+    .item-unemployment = Chômage : inscrivez-vous sur francetravail.fr, ou au 3949.
+    .item-retirement = Retraite : selon l’âge, on peut parfois attendre. Demandez d’abord conseil à la caisse de retraite.
+    .item-invalidity = Invalidité : voyez le médecin et la caisse d’assurance maladie. Pour l’AAH, voyez la MDPH.
+    .item-sick-pay = Arrêt maladie ou maternité : voyez la caisse d’assurance maladie, au 3646.
+    .item-support = Pension alimentaire : voyez la CAF ou la MSA. Si cela fait peur, demandez une dispense.
 
 ## The bank account
 
 page-bank = Le compte pour recevoir le RSA
 iban = { $perspective ->
-        [me] Quel est l’IBAN de votre compte ?
-       *[other] { $name } : quel est l’IBAN de son compte ?
+        [me] Quel est l’IBAN de votre compte ?
+       *[other] { $name } : quel est l’IBAN de son compte ?
     }
-    .hint = Il commence par deux lettres. Sans compte, choisissez « Je ne sais pas » et continuez.
+    .hint = Il commence par deux lettres. Sans compte, choisissez « Je ne sais pas » et continuez.
     .why = Le RSA arrive chaque mois sur ce compte.
     .where = Sur le RIB. Il est dans l’application de la banque ou sur les relevés.
     .example = FR76 3000 6000 0112 3456 7890 189
-account-holder = Quel nom est écrit sur ce compte ?
+account-holder = Quel nom est écrit sur ce compte ?
     .why = Avec un autre nom, le virement peut être refusé.
-    .where = En haut du RIB, après « titulaire du compte ».
-account-whose = À qui est ce compte ?
+    .where = En haut du RIB, après « titulaire du compte ».
+account-whose = À qui est ce compte ?
     .why = Le RSA va sur un compte de la personne qui le demande.
-    .rule-own = Le RSA demande le plus souvent un compte à son nom. Une banque refuse ? La Banque de France en désigne une : c’est le droit au compte.
+    .rule-own = Le RSA demande le plus souvent un compte à son nom. Une banque refuse ? La Banque de France en désigne une : c’est le droit au compte.
     .choice-own-account = { $perspective ->
         [me] À moi seulement
        *[other] À la personne que j’aide seulement
     }
     .choice-joint-account = Aux deux personnes du couple
-    .choice-joint-account-hint = On dit « compte joint ».
+    .choice-joint-account-hint = On dit « compte joint ».
     .choice-other-account = À une autre personne
 
 ## The path: socio-professional data
 
 reason = { $perspective ->
-        [me] Qu’est-ce qui vous amène à demander le RSA ?
-       *[other] { $name } : quelle est la raison de cette demande ?
+        [me] Qu’est-ce qui vous amène à demander le RSA ?
+       *[other] { $name } : quelle est la raison de cette demande ?
     }
     .hint = Choisissez la raison la plus importante.
     .why = Ces questions aident à proposer le bon rendez-vous. Elles ne changent pas le montant.
-    .where = Le terme officiel est « données socio-professionnelles ».
+    .where = Le terme officiel est « données socio-professionnelles ».
     .choice-unemployment-end = L’allocation chômage est finie
     .choice-disability-end = L’AAH est finie
     .choice-maternity-end = L’argent du congé maternité est fini
     .choice-sick-end = L’argent d’un arrêt maladie ou d’un accident du travail est fini
     .choice-waiting = Une pension ou l’AAH est demandée, et n’arrive pas encore
     .choice-family-change = La famille a changé
-    .choice-family-change-hint = Par exemple : une séparation, un décès, une naissance.
+    .choice-family-change-hint = Par exemple : une séparation, un décès, une naissance.
     .choice-low-income = L’argent ne suffit pas
     .choice-work-end = Le travail s’est arrêté
     .choice-studies-end = Les études sont finies
@@ -746,44 +746,44 @@ reason = { $perspective ->
 
 page-support-around = { $perspective ->
         [me] L’aide autour de vous
-       *[other] { $name } : l’aide autour
+       *[other] { $name } : l’aide autour
     }
 health-cover = { $perspective ->
-        [me] Vos soins sont-ils remboursés ?
-       *[other] { $name } : ses soins sont-ils remboursés ?
+        [me] Vos soins sont-ils remboursés ?
+       *[other] { $name } : ses soins sont-ils remboursés ?
     }
     .hint = Par la Sécurité sociale, une mutuelle ou la C2S.
     .why = Avec le RSA, la C2S est gratuite. Elle se demande à part.
-    .where = Le terme officiel est « couverture sociale ».
+    .where = Le terme officiel est « couverture sociale ».
 social-worker = { $perspective ->
-        [me] Une assistante sociale ou une association vous suit-elle ?
-       *[other] { $name } : y a-t-il un suivi social ?
+        [me] Une assistante sociale ou une association vous suit-elle ?
+       *[other] { $name } : y a-t-il un suivi social ?
     }
     .hint = Un CCAS, un éducateur ou un foyer, par exemple.
     .why = Le rendez-vous peut tenir compte de ce suivi.
 close-help = { $perspective ->
-        [me] Des proches vous aident-ils dans vos démarches ?
-       *[other] { $name } : des proches aident-ils dans les démarches ?
+        [me] Des proches vous aident-ils dans vos démarches ?
+       *[other] { $name } : des proches aident-ils dans les démarches ?
     }
     .hint = Par exemple pour lire un courrier ou garder un enfant.
     .why = Sans aide de proches, une assistante sociale peut prendre le relais.
 
-social-worker-name = Qui assure ce suivi ?
+social-worker-name = Qui assure ce suivi ?
     .hint = Écrivez un nom, un service ou une ville.
     .why = Le même service pourra continuer.
     .example = CCAS de Lille
 
 page-studies = { $perspective ->
         [me] L’école et vous
-       *[other] { $name } : l’école et les diplômes
+       *[other] { $name } : l’école et les diplômes
     }
 schooling = { $perspective ->
-        [me] Quelle a été votre dernière classe à l’école ?
-       *[other] { $name } : quelle a été sa dernière classe à l’école ?
+        [me] Quelle a été votre dernière classe à l’école ?
+       *[other] { $name } : quelle a été sa dernière classe à l’école ?
     }
     .hint = L’école dans un autre pays compte. Choisissez ce qui ressemble le plus.
     .why = On peut proposer une formation au bon niveau.
-    .where = Le terme officiel est « niveau de formation ».
+    .where = Le terme officiel est « niveau de formation ».
     .choice-never = Jamais à l’école
     .choice-lower = École primaire ou début du collège
     .choice-lower-hint = Arrêt avant la 3e, vers 14 ans.
@@ -794,7 +794,7 @@ schooling = { $perspective ->
     .choice-upper-hint = Avec ou sans le bac.
     .choice-two-years = 2 ans d’études après le bac
     .choice-higher = 3 ans ou plus d’études après le bac
-diploma = Quel est le diplôme le plus élevé ?
+diploma = Quel est le diplôme le plus élevé ?
     .why = Certains métiers demandent un diplôme.
     .choice-no-diploma = Aucun diplôme
     .choice-school-certificate = Brevet des collèges
@@ -804,14 +804,14 @@ diploma = Quel est le diplôme le plus élevé ?
     .choice-degree = Licence, master ou plus
     .choice-abroad-diploma = Un diplôme d’un autre pays
     .choice-abroad-diploma-hint = Le centre Enic-Naric peut dire ce qu’il vaut en France.
-skills = Y a-t-il d’autres savoir-faire ou certificats ?
+skills = Y a-t-il d’autres savoir-faire ou certificats ?
     .hint = Une langue, la cuisine, la mécanique ou un CACES comptent aussi.
     .why = Tout ce qu’une personne sait faire peut servir.
     .example = Couture, arabe, CACES 3
 
 work-history = { $perspective ->
-        [me] Quelle phrase décrit votre vie de travail ?
-       *[other] { $name } : quelle phrase décrit sa vie de travail ?
+        [me] Quelle phrase décrit votre vie de travail ?
+       *[other] { $name } : quelle phrase décrit sa vie de travail ?
     }
     .hint = Le travail dans un autre pays compte aussi.
     .why = On peut proposer une aide adaptée à cette histoire.
@@ -823,13 +823,13 @@ work-history = { $perspective ->
 
 page-last-work = Le dernier travail
 last-job = { $perspective ->
-        [me] Quel est votre dernier travail, ou celui d’aujourd’hui ?
-       *[other] { $name } : quel est le dernier travail, ou celui d’aujourd’hui ?
+        [me] Quel est votre dernier travail, ou celui d’aujourd’hui ?
+       *[other] { $name } : quel est le dernier travail, ou celui d’aujourd’hui ?
     }
     .hint = Écrivez le métier avec vos mots.
     .why = On part de ce métier pour chercher la suite.
     .example = Agente d’entretien dans une école
-last-job-end = Quand ce travail s’est-il arrêté ?
+last-job-end = Quand ce travail s’est-il arrêté ?
     .hint = L’année suffit.
     .why = On voit si un droit au chômage est encore possible.
     .where = Sur le certificat de travail ou la dernière fiche de paie.
@@ -840,8 +840,8 @@ page-job-search = { $perspective ->
        *[other] { $name } et le travail
     }
 job-search = { $perspective ->
-        [me] Cherchez-vous du travail ?
-       *[other] Est-ce qu’aujourd’hui { $name } cherche du travail ?
+        [me] Cherchez-vous du travail ?
+       *[other] Est-ce qu’aujourd’hui { $name } cherche du travail ?
     }
     .hint = Toutes les réponses conviennent.
     .why = Le rendez-vous portera sur le travail, ou d’abord sur autre chose.
@@ -850,24 +850,24 @@ job-search = { $perspective ->
     .choice-later = Plus tard
     .choice-not-searching = Non, pas en ce moment
 france-travail = { $perspective ->
-        [me] Avez-vous une inscription à France Travail ?
-       *[other] { $name } : y a-t-il une inscription à France Travail ?
+        [me] Avez-vous une inscription à France Travail ?
+       *[other] { $name } : y a-t-il une inscription à France Travail ?
     }
     .hint = Avant, cela s’appelait Pôle emploi.
     .why = Avec le RSA, l’inscription à France Travail se fait d’office.
 
 job-wanted = { $perspective ->
-        [me] Quel travail cherchez-vous ?
-       *[other] Quel travail cherche { $name } ?
+        [me] Quel travail cherchez-vous ?
+       *[other] Quel travail cherche { $name } ?
     }
-    .hint = Un métier, plusieurs métiers ou une idée : tout convient. Aussi « créer mon entreprise ».
+    .hint = Un métier, plusieurs métiers ou une idée : tout convient. Aussi « créer mon entreprise ».
     .why = Cette idée aide à préparer le rendez-vous.
     .example = Chauffeur, ou travail en cuisine
 
 page-moving-around = Se déplacer
 transport = { $perspective ->
-        [me] Avec quoi pouvez-vous vous déplacer ?
-       *[other] { $name } : quels sont ses moyens de transport ?
+        [me] Avec quoi pouvez-vous vous déplacer ?
+       *[other] { $name } : quels sont ses moyens de transport ?
     }
     .hint = Cochez tout ce qui est possible.
     .why = Une aide existe parfois pour le permis, l’essence ou les tickets.
@@ -878,22 +878,22 @@ transport = { $perspective ->
     .choice-shared-rides = Voiture de quelqu’un d’autre
     .choice-no-transport = Seulement à pied
 licence = { $perspective ->
-        [me] Avez-vous un permis de conduire ?
-       *[other] { $name } : y a-t-il un permis de conduire ?
+        [me] Avez-vous un permis de conduire ?
+       *[other] { $name } : y a-t-il un permis de conduire ?
     }
     .hint = Un permis étranger compte s’il est valable en France.
     .why = Certains métiers demandent le permis.
     .choice-licence-b = Oui, pour la voiture (permis B)
     .choice-licence-other = Oui, un autre permis
-    .choice-licence-other-hint = Par exemple : moto, camion ou bus.
+    .choice-licence-other-hint = Par exemple : moto, camion ou bus.
     .choice-licence-soon = Pas encore, c’est en cours
     .choice-no-licence = Non
 
 page-hard-things = { $perspective ->
         [me] Ce qui est difficile pour vous
-       *[other] { $name } : ce qui est difficile
+       *[other] { $name } : ce qui est difficile
     }
-home-difficulties = Y a-t-il des difficultés de logement ?
+home-difficulties = Y a-t-il des difficultés de logement ?
     .hint = Cochez seulement ce que vous voulez dire.
     .why = Des aides existent pour beaucoup de ces difficultés. Les réponses ne changent pas le RSA.
     .choice-arrears = Loyers ou crédits en retard
@@ -906,12 +906,12 @@ home-difficulties = Y a-t-il des difficultés de logement ?
     .choice-other-home = Autre difficulté
     .choice-other-home-hint = Aussi la vie sans logement ou chez quelqu’un.
     .choice-no-home-difficulty = Pas de difficulté de logement
-difficulties = Y a-t-il d’autres difficultés ?
+difficulties = Y a-t-il d’autres difficultés ?
     .hint = Cochez seulement ce que vous voulez dire.
     .why = La personne du rendez-vous pourra préparer une aide.
     .choice-health = Santé
     .choice-disability = Handicap reconnu, ou demande en cours
-    .choice-disability-hint = On dit aussi « RQTH ».
+    .choice-disability-hint = On dit aussi « RQTH ».
     .choice-french = Lire, écrire ou comprendre le français
     .choice-french-hint = Un cours ou un interprète peuvent être proposés.
     .choice-paperwork = Papiers et démarches
@@ -921,21 +921,21 @@ difficulties = Y a-t-il d’autres difficultés ?
 
 page-language-help = { $perspective ->
         [me] Vos langues
-       *[other] { $name } : ses langues
+       *[other] { $name } : ses langues
     }
 language = { $perspective ->
-        [me] Quelle langue parlez-vous le mieux ?
-       *[other] { $name } : quelle langue est la plus facile ?
+        [me] Quelle langue parlez-vous le mieux ?
+       *[other] { $name } : quelle langue est la plus facile ?
     }
     .why = On peut chercher quelqu’un qui parle cette langue.
     .example = Soninké
-interpreter = Faut-il un interprète au rendez-vous ?
+interpreter = Faut-il un interprète au rendez-vous ?
     .hint = C’est une personne qui traduit.
     .why = Chacun doit pouvoir comprendre et se faire comprendre.
 
 obstacles = { $perspective ->
-        [me] Pour vous, qu’est-ce qui rend difficile la recherche de travail ?
-       *[other] { $name } : qu’est-ce qui rend difficile la recherche de travail ?
+        [me] Pour vous, qu’est-ce qui rend difficile la recherche de travail ?
+       *[other] { $name } : qu’est-ce qui rend difficile la recherche de travail ?
     }
     .hint = Cochez seulement ce que vous voulez dire. Toutes les réponses conviennent.
     .why = On parle d’abord de ce qui bloque.
@@ -956,12 +956,12 @@ obstacles = { $perspective ->
 
 page-noticed = { $perspective ->
         [me] Ce que voit la personne qui vous suit
-       *[other] { $name } : ce que voit la personne qui assure le suivi
+       *[other] { $name } : ce que voit la personne qui assure le suivi
     }
 noticed = Difficultés vues par la personne qui assure le suivi
     .hint = Une assistante sociale ou un conseiller remplit cette page. On peut la lire ici à tout moment.
     .why = L’avis d’un professionnel complète les réponses. Il ne les remplace pas.
-    .where = Le terme officiel est « difficultés décelées par le professionnel ».
+    .where = Le terme officiel est « difficultés décelées par le professionnel ».
     .choice-health = Santé
     .choice-home = Logement
     .choice-family = Famille
@@ -982,12 +982,12 @@ documents-list = Les documents à préparer
     .text =
         Une copie ou une photo bien lisible convient.
 
-        La CAF et la MSA connaissent déjà certains documents. Un document manque ? Continuez quand même, et préparez-le ensuite.
+        La CAF et la MSA connaissent déjà certains documents. Un document manque ? Continuez quand même, et préparez-le ensuite.
     .item-identity = Un document d’identité pour chaque adulte, comme une carte d’identité ou un passeport.
     .item-permit = Le document de séjour, des deux côtés.
     .item-family-book = Le livret de famille, ou l’acte de naissance de chaque enfant.
     .item-pregnancy = La déclaration de grossesse, si elle n’est pas déjà envoyée.
-    .item-income = Les preuves de l’argent reçu entre { MONTH($quarter-start) } et { MONTH($quarter-end) } : fiches de paie, attestations, relevés.
+    .item-income = Les preuves de l’argent reçu entre { MONTH($quarter-start) } et { MONTH($quarter-end) } : fiches de paie, attestations, relevés.
     .item-accounts = Les comptes ou les déclarations de l’activité à son compte.
     .item-end-of-rights = La lettre de France Travail sur la fin des droits, ou le refus de l’ASS.
     .item-judgment = La décision du juge sur le divorce, la séparation ou la pension.
@@ -1000,7 +1000,7 @@ documents-list = Les documents à préparer
 
 ## The person's own words
 
-own-words = Voulez-vous ajouter quelque chose avec vos mots ?
+own-words = Voulez-vous ajouter quelque chose avec vos mots ?
     .hint = Écrivez comme vous parlez. Les fautes ne comptent pas.
     .why = Les cases ne disent pas tout. Ce texte n’est jamais noté et n’entre dans aucun calcul.
     .example = Un changement récent, une dette, une inquiétude, une envie pour la suite.
@@ -1028,13 +1028,13 @@ declaration = Signer la demande
 
 word-asf = ASF
     .also = allocation de soutien familial
-    .meaning = L’allocation de soutien familial : une aide pour un enfant quand un parent est mort, absent ou ne paie pas.
+    .meaning = L’allocation de soutien familial : une aide pour un enfant quand un parent est mort, absent ou ne paie pas.
 word-aripa = ARIPA
     .also = Aripa
     .meaning = Un service de la CAF et de la MSA. Il réclame les pensions alimentaires à la place du parent.
 word-ada = ADA
     .also = allocation pour demandeur d’asile
-    .meaning = L’allocation pour demandeur d’asile : de l’argent chaque mois pendant la demande d’asile.
+    .meaning = L’allocation pour demandeur d’asile : de l’argent chaque mois pendant la demande d’asile.
 word-ofii = Ofii
     .also = OFII
     .meaning = L’Office français de l’immigration et de l’intégration. Il accueille les personnes étrangères et verse l’ADA.
@@ -1046,25 +1046,25 @@ word-mdph = MDPH
     .meaning = La maison départementale des personnes handicapées. Elle reçoit les demandes liées au handicap.
 word-rqth = RQTH
     .also = RQTH
-    .meaning = La reconnaissance de la qualité de travailleur handicapé : elle donne des aides pour travailler avec un handicap.
+    .meaning = La reconnaissance de la qualité de travailleur handicapé : elle donne des aides pour travailler avec un handicap.
 word-esat = ESAT
     .also = Esat
     .meaning = Un lieu de travail adapté aux personnes handicapées.
 word-are = ARE
     .also = ARE
-    .meaning = L’allocation de retour à l’emploi : l’allocation chômage la plus courante.
+    .meaning = L’allocation de retour à l’emploi : l’allocation chômage la plus courante.
 word-ass = ASS
     .also = ASS
-    .meaning = L’allocation de solidarité spécifique : une aide possible quand le droit au chômage est fini.
+    .meaning = L’allocation de solidarité spécifique : une aide possible quand le droit au chômage est fini.
 word-young-contract = contrat d’engagement jeune
     .also = CEJ
     .meaning = Un accompagnement vers un travail pendant quelques mois, avec de l’argent chaque mois si besoin.
 word-mission-locale = Mission locale
     .also = mission locale
-    .meaning = Un service gratuit pour les jeunes de 16 à 25 ans : travail, formation, logement, santé.
+    .meaning = Un service gratuit pour les jeunes de 16 à 25 ans : travail, formation, logement, santé.
 word-crous = Crous
     .also = CROUS
-    .meaning = Le service public qui aide les étudiants : bourses, chambres, repas.
+    .meaning = Le service public qui aide les étudiants : bourses, chambres, repas.
 word-departement = conseil départemental
     .also = Conseil départemental
     .meaning = La collectivité qui paie le RSA et organise l’accompagnement. Il y en a une pour chaque département.
@@ -1079,16 +1079,16 @@ word-net-social = montant net social
     .meaning = La ligne de la fiche de paie ou de l’attestation qui sert pour le RSA et la prime d’activité.
 word-cmg = CMG
     .also = CMG
-    .meaning = Le complément de libre choix du mode de garde : une aide pour payer la garde d’un jeune enfant.
+    .meaning = Le complément de libre choix du mode de garde : une aide pour payer la garde d’un jeune enfant.
 word-pch = PCH
     .also = ACTP
     .meaning = Des aides pour les personnes handicapées qui ont besoin d’une autre personne ou de matériel.
 word-apa = APA
     .also = APA
-    .meaning = L’allocation personnalisée d’autonomie : une aide pour les personnes âgées qui ont besoin d’une autre personne.
+    .meaning = L’allocation personnalisée d’autonomie : une aide pour les personnes âgées qui ont besoin d’une autre personne.
 word-caces = CACES
     .also = Caces
     .meaning = Un certificat pour conduire des engins, comme un chariot élévateur.
 word-prepare = PreParE
     .also = PREPARE
-    .meaning = La prestation partagée d’éducation de l’enfant : une aide pour un parent qui travaille moins pour un jeune enfant.
+    .meaning = La prestation partagée d’éducation de l’enfant : une aide pour un parent qui travaille moins pour un jeune enfant.
