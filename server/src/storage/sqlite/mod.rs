@@ -64,9 +64,11 @@ impl SqliteStorage {
         keep_from_others(file).with_context(opening)?;
         let writing = writing(options.clone());
         let mut connection = writing.connect().await.with_context(opening)?;
+        let turn = turn_in(file).await.with_context(opening)?;
         migrate(&mut connection).await.with_context(|| {
             format!("the database {} cannot be brought to this version", file.display())
         })?;
+        drop(turn);
         let chain = Arc::new(OnceLock::new());
         let writer = Writer::start(connection, writing, chain.clone());
         // Connections that stay: opening one costs more than keeping it. A page cache of 1 MB each: a reader looks at one folder at a time.
@@ -107,12 +109,17 @@ fn writing(options: SqliteConnectOptions) -> SqliteConnectOptions {
 
 /// Brings the tables to this version. Each migration is a transaction: applied whole or not.
 async fn migrate(connection: &mut SqliteConnection) -> Result<(), MigrateError> {
-    let migrator = sqlx::migrate!("migrations/sqlite");
-    match migrator.run(&mut *connection).await {
-        Ok(()) => Ok(()),
-        // sqlx takes no lock here: another server that started at the same moment may have been faster, and then nothing is left to do.
-        Err(_) => migrator.run(connection).await,
-    }
+    sqlx::migrate!("migrations/sqlite").run(connection).await
+}
+
+/// Waits until no other server is migrating a database of the same folder. The turn lasts until it is dropped, or the process ends.
+///
+/// sqlx takes no lock of its own here. The folder is locked, not the file: a process that closes a file gives up SQLite's locks on it.
+async fn turn_in(file: &Path) -> io::Result<File> {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = File::open(folder.unwrap_or(Path::new(".")))?;
+    let waiting = tokio::task::spawn_blocking(move || folder.lock().map(|()| folder));
+    waiting.await.map_err(io::Error::other)?
 }
 
 /// Makes the file exist, for its owner alone, whatever the umask. SQLite gives its log and index the same mode.
