@@ -148,7 +148,7 @@ left-text = { $count ->
        *[other] Vous pouvez continuer sur cet appareil pendant { $count } minutes.
     }
 left-card = Plus tard, ou sur un autre appareil, il vous faut le numéro et les quatre mots de votre carte.
-left-shared = Cet appareil n’est pas à vous ? Choisissez « J’ai fini ici » : il n’y restera rien.
+left-shared = Cet appareil n’est pas à vous ? Choisissez « J’ai fini ici » : il n’y restera rien.
 
 ## Problems with an answer
 
@@ -223,9 +223,9 @@ state-saved = C’est gardé
 state-saving = Nous gardons votre réponse…
 state-unsaved = Pas encore gardé. Nous essayons encore.
 state-refused = Pas encore gardé. Appuyez sur le bouton ci-dessus.
-earlier-text = Vous aviez écrit ceci :
+earlier-text = Vous aviez écrit ceci :
 earlier-use = L’utiliser
-session-ends = Votre demande se ferme dans moins de 5 minutes. Voulez-vous rester ?
+session-ends = Votre demande se ferme dans moins de 5 minutes. Voulez-vous rester ?
 session-stay = Oui, rester
 session-unreached = Le serveur ne répond pas. Essayez encore une fois.
 session-over = Votre demande s’est fermée après une longue pause. Ce que vous avez écrit ici est toujours sur cette page. Pour continuer, appuyez sur le bouton de la page.
@@ -237,7 +237,7 @@ cover-open = Revoir ma demande
 ## Supprimer une demande, et ce que devient une demande envoyée
 
 delete-link = Supprimer cette demande
-delete-title = Voulez-vous supprimer cette demande ?
+delete-title = Voulez-vous supprimer cette demande ?
 delete-text = Toutes ses réponses seront effacées. Rien ne sera envoyé.
 delete-for-good = Personne ne pourra les retrouver.
 delete-confirm = Oui, supprimer définitivement
@@ -247,23 +247,23 @@ deleted-text = Ses réponses sont effacées. Vous pouvez recommencer quand vous 
 deleted-next = Revenir au début
 delivery-waiting = Envoyée. Nous vérifions que tout est bien arrivé.
 delivery-ready = Tout est bien arrivé. Votre demande est prête pour l’organisme.
-delivery-ready-demonstration = Tout est bien arrivé. C’est une démonstration : la demande reste ici.
+delivery-ready-demonstration = Tout est bien arrivé. C’est une démonstration : la demande reste ici.
 delivery-handed-over = Remise à l’organisme le { $day }.
-delivery-handed-over-demonstration = Sortie le { $day }. C’est une démonstration : aucun organisme ne la reçoit.
+delivery-handed-over-demonstration = Sortie le { $day }. C’est une démonstration : aucun organisme ne la reçoit.
 
 ## Additionner les mois
 
 months-add-up = Additionner mois par mois
 months-amounts = Montant de chaque mois, en euros. Un mois peut rester vide.
-months-so-far = Total pour l’instant : { $total }
+months-so-far = Total pour l’instant : { $total }
 months-differ = Vos mois font { $total } en tout. Le total au-dessus est différent.
 months-unread = Écrivez chaque montant en chiffres. Nous pourrons alors les additionner.
 months-use-total = Prendre le total des mois
-problem-months-differ = Vos mois font { $months } en tout. Le total indique { $total }. Corrigez l’un des deux, ou videz le total : nous additionnons les mois pour vous.
+problem-months-differ = Vos mois font { $months } en tout. Le total indique { $total }. Corrigez l’un des deux, ou videz le total : nous additionnons les mois pour vous.
 
 ## Coming back, and being done
 
-device = Cet appareil est-il à vous ?
+device = Cet appareil est-il à vous ?
 device-own = Oui, personne d’autre ne l’utilise
 device-shared = Non, d’autres personnes l’utilisent aussi
     .hint = Par exemple dans une bibliothèque. Votre demande se ferme alors plus tôt, et rien ne reste sur l’appareil.
@@ -272,7 +272,7 @@ card-lead = Avec ce numéro et ces quatre mots, vous pouvez rouvrir votre demand
 card-number = Votre numéro
 card-words = Vos quatre mots
 card-keep = Prenez cette carte en photo, recopiez-la ou imprimez-la.
-card-once = Nous montrons ces mots maintenant, puis plus jamais. Gardez-les pour vous : ils ouvrent votre demande.
+card-once = Nous montrons ces mots maintenant, puis plus jamais. Gardez-les pour vous : ils ouvrent votre demande.
 card-qr = Code QR de votre numéro, sans les mots
 return-link = Revenir à ma demande
 return-title = Revenir à votre demande
@@ -282,14 +282,14 @@ return-number = Votre numéro
 return-words = Vos quatre mots
     .hint = Dans l’ordre de la carte. Les majuscules et les accents ne comptent pas.
 return-open = Ouvrir ma demande
-return-lost = Vous avez perdu les mots ? Si votre demande est encore ouverte sur un autre appareil, vous pouvez y créer de nouveaux mots, à la page « Mes demandes ».
+return-lost = Vous avez perdu les mots ? Si votre demande est encore ouverte sur un autre appareil, vous pouvez y créer de nouveaux mots, à la page « Mes demandes ».
 problem-number = Écrivez les 9 chiffres de votre numéro.
 problem-four-words = Écrivez les quatre mots de votre carte, séparés par un espace.
 problem-wrong-card = Ce numéro et ces mots ne vont pas ensemble. Vérifiez chaque chiffre, et les quatre mots dans l’ordre de la carte.
 problem-wrong-words = Ces mots ne sont pas ceux de votre carte. Vérifiez les quatre mots, dans l’ordre de la carte.
 problem-many-tries = Il y a beaucoup d’essais en ce moment. Attendez une minute, puis essayez encore.
 resume-title = Écrivez vos quatre mots pour continuer
-resume-text = Vous n’avez pas utilisé cette page depuis un moment. Pour vous protéger, nous avons fermé votre demande. Votre texte est toujours là : avec vos quatre mots, nous pouvons le garder.
+resume-text = Vous n’avez pas utilisé cette page depuis un moment. Pour vous protéger, nous avons fermé votre demande. Votre texte est toujours là : avec vos quatre mots, nous pouvons le garder.
 resume-save = Ouvrir ma demande et garder
 done = J’ai fini ici
 done-title = Votre demande est fermée ici
@@ -303,36 +303,36 @@ dossiers-receipt = Voir le reçu
 dossiers-none = Il n’y a pas encore de demande.
 dossiers-other = Demander une autre aide
 words-title = De nouveaux mots
-words-text = Vous avez perdu votre carte, ou quelqu’un l’a vue ? Créez de nouveaux mots. Les anciens ne marcheront plus.
+words-text = Vous avez perdu votre carte, ou quelqu’un l’a vue ? Créez de nouveaux mots. Les anciens ne marcheront plus.
 words-make = Créer de nouveaux mots
 
 ## Ce qui aide, ce qui n’est plus utile, et ce que d’autres remplissent
 
 recommended = (conseillé)
 recommended-empty = Pas de réponse. Une réponse peut aider.
-prefilled = Repris de « { $question } ». Modifiez la réponse si elle n’est pas juste.
-advice-next = Où aller à la place ?
+prefilled = Repris de « { $question } ». Modifiez la réponse si elle n’est pas juste.
+advice-next = Où aller à la place ?
 advice-go-on = Continuer quand même
 advice-again = Relire
 not-needed = Plus nécessaire
     .text = Ces réponses ne comptent plus. Elles ne seront pas envoyées, et nous les viderons à l’envoi.
 practitioner-note = La personne qui vous accompagne remplit cette page avec vous. Vous pouvez continuer.
 practitioner-fills = La personne qui vous accompagne le remplira avec vous.
-third-party-who = À qui demander, si vous ne savez pas :
+third-party-who = À qui demander, si vous ne savez pas :
 third-party-sheet = Voir une feuille à imprimer et à donner
 wait-third-party = On me donnera la réponse plus tard
 waiting-third-party = Une autre personne donnera la réponse
     .notice = Vous avez dit qu’une autre personne donnera la réponse. Vous pouvez répondre maintenant, ou continuer.
 sheet-title = Questions à remplir
-sheet-lead = Ces réponses servent à une demande : { $benefit }. Écrivez-les ici, puis rendez la feuille.
+sheet-lead = Ces réponses servent à une demande : { $benefit }. Écrivez-les ici, puis rendez la feuille.
 sheet-back = Retour à la page
 
 ## Kinds of questions
 
 worked-out = Calculé à partir de vos réponses
-iban-country = Pays de la banque : { $country }
-date-partial = Vous ne connaissez pas le jour ou le mois ? Laissez la case vide.
-month-grid-hint = Écrivez un montant en euros pour chaque mois. Rien ce mois-là ? Écrivez 0.
+iban-country = Pays de la banque : { $country }
+date-partial = Vous ne connaissez pas le jour ou le mois ? Laissez la case vide.
+month-grid-hint = Écrivez un montant en euros pour chaque mois. Rien ce mois-là ? Écrivez 0.
 search-hint = Écrivez un nom, ou le début d’un nom.
 search-which = Choisissez dans la liste
 total-month = Total par mois
@@ -343,10 +343,10 @@ total-open = pas encore connu
 problem-not-an-iban = Ce n’est pas un IBAN complet. Un IBAN commence par deux lettres, par exemple FR76. Recopiez-le en entier depuis votre RIB.
 problem-iban-check = Un chiffre ou une lettre est différent, ou manque. Relisez l’IBAN sur votre RIB.
 problem-month-empty = Écrivez un montant. S’il n’y a rien, écrivez 0.
-problem-of-part = { $part } : { $problem }
+problem-of-part = { $part } : { $problem }
 month-grid-part = { $row }, { $month }
 problem-not-a-month = Écrivez le mois en chiffres ou en lettres, par exemple 3 ou mars.
-problem-month-needed = Écrivez aussi le mois. Vous ne le connaissez pas ? Laissez aussi le jour vide.
+problem-month-needed = Écrivez aussi le mois. Vous ne le connaissez pas ? Laissez aussi le jour vide.
 problem-year-needed = Écrivez l’année. Si vous n’êtes pas sûr, écrivez celle de vos papiers.
 problem-several-found = Choisissez une réponse ci-dessous, ou écrivez un autre nom.
 problem-nothing-found = Nous ne trouvons pas ce nom. Essayez un autre nom, ou un seul mot.

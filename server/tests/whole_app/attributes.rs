@@ -276,7 +276,7 @@ async fn a_question_without_an_answer_starts_with_an_earlier_one_and_says_so() {
     };
     let html = page(&mut person, address).await;
     assert_eq!(value(&html), "650");
-    assert!(html.contains("Repris de « Quel loyer ? »"), "{html}");
+    assert!(html.contains("Repris de «\u{a0}Quel loyer ?\u{a0}»"), "{html}");
     // Who leaves it as it is has not answered.
     let left = [("guarantee.amount", "650"), ("action", "sections")];
     person.post(address, &left).await.location();

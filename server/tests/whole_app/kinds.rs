@@ -106,7 +106,7 @@ async fn every_kind_is_answered_wrong_then_right_in_french() {
             "février 1962",
             "Congo-Kinshasa",
             "FR76 3000 6000 0112 3456 7890 189",
-            "Pays de la banque : France",
+            "Pays de la banque\u{a0}: France",
             "août 2026",
             "octobre 2026",
             // Two kinds of income, three months: 6 × 1 234,50, a gift of 100,50, and their sum.
@@ -167,7 +167,7 @@ async fn a_ticked_income_more_asks_for_its_months_again() {
     let wages = tags(&page, "input").into_iter().find(|i| i["name"].ends_with(".wages-1")).unwrap();
     let refused = person.post(&grid, &[(wages["name"].as_str(), "1")]).await.text();
     // Away from its field, a month says which one it is; beside it, its label does.
-    assert!(refused.contains("Retraite, août 2026 : Écrivez un montant"), "{refused}");
+    assert!(refused.contains("Retraite, août 2026\u{a0}: Écrivez un montant"), "{refused}");
     assert_eq!(refused.matches("Retraite, août 2026").count(), 1);
     // Nothing behind it may be visited before.
     let ahead = person.get(&address).await;
