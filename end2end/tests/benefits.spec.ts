@@ -40,7 +40,7 @@ for (const { benefit, language, persona, meets, kinds, screen } of ways) {
   const tag = screen === "desktop" ? "@wide" : "@narrow";
   test(`${benefit} in ${language}, every page of it`, { tag }, async ({ page, browser }, { project }) => {
     test.skip(project.name !== screen, `on the ${screen}`);
-    test.setTimeout(600_000);
+    test.setTimeout(180_000);
     const mirror = await Mirror.of(browser);
     const look = async (state: string) => {
       await expectSound(page, language);
@@ -120,7 +120,7 @@ async function thePaperForOthers(page: Page, look: (state: string) => Promise<vo
 
 for (const language of ["fr", "ar"] as const) {
   test(`twelve people with long names fit a phone in ${language}`, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(120_000);
     await start(page, language, "rsa");
     let children = 0;
     const reference = await new Robot(page, rsaTwelve).walk({
