@@ -4,7 +4,7 @@
 //! Reading never refuses a spelling that is clear: spaces, hyphens, dots, Arabic-Indic and
 //! Persian digits, decimal commas. What was typed is kept beside the meaning.
 //!
-//! A kind is a variant of [`Kind`] and a type that [`Asks`]. Nothing else is decided here.
+//! A kind is a variant of [`Kind`] and a type that implements `Asks`. Nothing else is decided here.
 
 mod address;
 mod choice;
