@@ -8,6 +8,7 @@
 pub mod components;
 #[cfg(feature = "server")]
 pub mod i18n;
+pub mod guide;
 pub mod islands;
 #[cfg(feature = "server")]
 pub mod pages;

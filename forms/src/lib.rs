@@ -4,7 +4,8 @@
 //! addressed by paths ([`answers`], [`path`]). From the two together follow what is asked, in
 //! which order, and what is still missing ([`journey`]). Conditions are written in one small
 //! three-valued language ([`expression`]); each question kind reads what a person typed
-//! ([`kinds`]). Examples say what answers must lead to ([`example`]).
+//! ([`kinds`]). Examples say what answers must lead to ([`example`]). Who helps sees what is
+//! not closed to them ([`redaction`]).
 //!
 //! Nothing here reads a file, a clock or a network: the date comes in through
 //! [`expression::Context`], and row identifiers are issued by the caller.
@@ -19,3 +20,4 @@ pub mod journey;
 pub mod kinds;
 pub mod path;
 pub mod perspective;
+pub mod redaction;

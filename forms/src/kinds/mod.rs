@@ -328,7 +328,7 @@ fn limited_line(typed: &Typed, part: &'static str, most: usize) -> Result<String
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use std::sync::Arc;
 
     use proptest::prelude::*;
@@ -338,7 +338,7 @@ mod tests {
     use crate::expression::Context;
 
     /// A form with these questions, each on a page of its own, asked in order.
-    pub(super) fn small_form(questions: &str) -> Form {
+    pub(crate) fn small_form(questions: &str) -> Form {
         let sign = r#"{"id": "sign", "class": "F1", "kind": {"declaration": {"statements": []}}}"#;
         let comma = if questions.is_empty() { "" } else { "," };
         let all = format!("[{questions}{comma}{sign}]");
