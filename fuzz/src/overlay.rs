@@ -9,7 +9,7 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 use server::crypto::Chain;
 use server::storage::{
-    Change, DeliveryRecord, DossierId, DossierRecord, FolderId, JournalRecord, PathHash,
+    Change, DeliveryRecord, DossierId, DossierRecord, FolderId, GuideRecord, JournalRecord, PathHash,
     RegisterRecord, SaveError, SessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable,
     WayBackRecord,
 };
@@ -114,6 +114,14 @@ impl Storage for Overlay {
             end.iter_mut().zip(turns).for_each(|(byte, turn)| *byte ^= turn);
         }
         Ok(end)
+    }
+
+    async fn guides(&self, dossier: DossierId) -> Result<Vec<GuideRecord>, Unavailable> {
+        self.inner.guides(dossier).await
+    }
+
+    async fn open_guides(&self) -> Result<Vec<GuideRecord>, Unavailable> {
+        self.inner.open_guides().await
     }
 
     async fn journal_heads(&self, since: Timestamp) -> Result<Vec<JournalRecord>, Unavailable> {

@@ -5,6 +5,7 @@ pub mod clock;
 pub mod config;
 pub mod crypto;
 pub mod dossier;
+pub mod hexadecimal;
 pub mod http;
 pub mod journal;
 pub mod opened;

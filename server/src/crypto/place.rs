@@ -1,6 +1,6 @@
 //! Where a sealed value lives.
 
-use crate::storage::{DossierId, PathHash};
+use crate::storage::{DossierId, GuideId, PathHash};
 
 /// The one place in which a sealed value can be opened: it is authenticated together with the value, so that whoever can write to the
 /// database still cannot move one person's answer into another's dossier or to another question. Putting a whole older row back goes unnoticed here.
@@ -32,6 +32,13 @@ impl Place {
     #[must_use]
     pub fn submission(dossier: DossierId) -> Self {
         Self { table: "submission", column: "sealed", row: dossier.0.to_vec() }
+    }
+
+    /// Of how a guide session stands. The version is bound, so that an older one is not taken for it.
+    #[must_use]
+    pub fn guide(guide: GuideId, version: u32) -> Self {
+        let row = [guide.0.as_slice(), &version.to_le_bytes()].concat();
+        Self { table: "guide", column: "sealed", row }
     }
 
     /// Of the value that proves that the keys belong to the database.

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{bytes_of, hexadecimal};
+use crate::hexadecimal::{bytes_of, hexadecimal};
 use crate::crypto::{HeadsKey, Link, SIGNATURE};
 use crate::storage::FolderId;
 

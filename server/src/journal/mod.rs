@@ -9,32 +9,10 @@ pub mod verify;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::storage::{Author, Change, DossierId, FolderId, PathHash, RegisterRecord};
-
-/// Bytes as hexadecimal digits.
-fn hexadecimal(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digit = |nibble: u8| DIGITS[usize::from(nibble)] as char;
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
-}
-
-/// The bytes that hexadecimal digits say; none when they are not so many.
-fn bytes_of<const N: usize>(digits: &str) -> Option<[u8; N]> {
-    let digits = digits.as_bytes();
-    let mut bytes = [0; N];
-    if digits.len() != 2 * N {
-        return None;
-    }
-    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        let digit = |digit: u8| match digit {
-            b'0'..=b'9' => Some(digit - b'0'),
-            b'a'..=b'f' => Some(digit - b'a' + 10),
-            _ => None,
-        };
-        *byte = digit(pair[0])? * 16 + digit(pair[1])?;
-    }
-    Some(bytes)
-}
+use crate::hexadecimal::hexadecimal;
+use crate::storage::{
+    Author, Change, DossierId, FolderId, GuideId, PathHash, PractitionerId, RegisterRecord,
+};
 
 /// A dossier's id in a journal: 32 hexadecimal digits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +32,104 @@ impl From<PathHash> for QuestionName {
     fn from(hash: PathHash) -> Self {
         Self(hexadecimal(&hash.0))
     }
+}
+
+/// A guide session's name in a journal: 32 hexadecimal digits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GuideName(String);
+
+impl From<GuideId> for GuideName {
+    fn from(id: GuideId) -> Self {
+        Self(hexadecimal(&id.0))
+    }
+}
+
+/// What happened while somebody helped: who, in which guide session, and what.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Helped {
+    /// The guide session.
+    pub guide: GuideName,
+    /// The practitioner, as answers name their author.
+    pub practitioner: Author,
+    /// What it was.
+    pub what: Help,
+}
+
+impl Helped {
+    /// An event of a guide session.
+    #[must_use]
+    pub fn of(guide: GuideId, practitioner: PractitionerId, what: Help) -> Self {
+        Self { guide: guide.into(), practitioner: Author::Practitioner(practitioner), what }
+    }
+}
+
+/// What happened while somebody helped, never a value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", rename_all_fields = "kebab-case")]
+pub enum Help {
+    /// The practitioner asked; both saw the same pictures, or the person said no.
+    Asked {
+        /// How they met: `code` shown by the practitioner, or `digits` of the person's.
+        road: String,
+        /// The person's language, as an HTML tag.
+        language: String,
+    },
+    /// The person refused, did not answer in time, or said that they do not know who asks.
+    Refused {
+        /// Why: `no`, `late`, `unknown`, `not-mine`.
+        reason: String,
+    },
+    /// The first yes.
+    Accepted,
+    /// How much help there is changed.
+    Level {
+        /// Before.
+        from: String,
+        /// Now.
+        to: String,
+        /// By whom: `person`, `practitioner`, or `time`.
+        by: String,
+    },
+    /// The person showed a page with closed answers.
+    Opened {
+        /// The page, hashed as questions are.
+        page: QuestionName,
+    },
+    /// And it was closed.
+    Closed {
+        /// The page.
+        page: QuestionName,
+        /// How long it was open, in minutes, rounded up.
+        minutes: i64,
+    },
+    /// An answer was proposed.
+    Proposed {
+        /// The question.
+        question: QuestionName,
+    },
+    /// What the person did with a proposal.
+    Decided {
+        /// The question.
+        question: QuestionName,
+        /// `accept`, `change`, `refuse`.
+        decision: String,
+    },
+    /// Both answered the same question, and the person's word stands.
+    Conflict {
+        /// The question.
+        question: QuestionName,
+    },
+    /// The person took back what the practitioner wrote, or put it back.
+    Undone {
+        /// The question.
+        question: QuestionName,
+    },
+    /// It ended.
+    Ended {
+        /// Why: `person`, `practitioner`, `time`, `unused`, `away`, `sent`, `not-mine`.
+        reason: String,
+    },
 }
 
 /// What happened.
@@ -91,6 +167,14 @@ pub enum Event {
         /// Who gave it.
         author: Author,
     },
+    /// Somebody helped.
+    Helped {
+        /// The dossier.
+        dossier: DossierName,
+        /// Who, and with what.
+        #[serde(flatten)]
+        helped: Helped,
+    },
     /// The declaration was signed and the dossier sent.
     DossierSent {
         /// The dossier.
@@ -126,6 +210,7 @@ impl Event {
             | Self::WordsMade => None,
             Self::DossierOpened { dossier, .. }
             | Self::AnswerCommitted { dossier, .. }
+            | Self::Helped { dossier, .. }
             | Self::DossierSent { dossier, .. }
             | Self::DossierReady { dossier }
             | Self::DossierHandedOver { dossier }
@@ -180,6 +265,11 @@ impl Entry {
             Change::PutRegister { dossier, register } => {
                 return Some(Self::of_answer(*dossier, register));
             }
+            Change::Tell { dossier, at, helped } => {
+                let event =
+                    Event::Helped { dossier: (*dossier).into(), helped: helped.clone() };
+                (Owner::Dossier(*dossier), *at, event)
+            }
             Change::Send(submission) => {
                 let event = Event::DossierSent {
                     dossier: submission.dossier.into(),
@@ -201,6 +291,7 @@ impl Entry {
                 (Owner::Folder(*folder), *deleted_at, event)
             }
             Change::TouchSession { .. }
+            | Change::PutGuide(_)
             | Change::ForgetSessions { .. }
             | Change::SetDossierLanguage { .. }
             | Change::Rewrap { .. }

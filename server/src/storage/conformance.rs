@@ -1,6 +1,8 @@
 //! What every engine must do, written once. An engine's own tests implement [`Engine`] and call [`conformance_suite!`], which makes one
 //! test a behaviour; an engine that is not to be had here gives none, and says so.
 
+mod guides;
+
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -12,6 +14,7 @@ use super::{
 use crate::crypto::Chain;
 use crate::journal::Event;
 use crate::randomness::SeededRandomness;
+pub(crate) use guides::*;
 
 /// One database of an engine, made for one test.
 pub(crate) trait Engine {
@@ -79,6 +82,10 @@ macro_rules! conformance_suite {
             one_of_many_concurrent_sends_wins
             readers_see_whole_batches_only
             everything_is_there_after_reopening
+            a_guide_session_moves_one_version_at_a_time_until_it_ends
+            a_guide_session_needs_its_dossier_and_goes_with_it
+            what_happened_while_somebody_helped_is_told
+            an_answer_keeps_its_author
             a_closed_storage_fails_without_a_panic
         );
     };

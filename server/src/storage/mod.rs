@@ -47,6 +47,7 @@ mod known;
 mod postgres;
 mod sqlite;
 
+use std::borrow::Cow;
 use std::error::Error;
 use std::sync::Arc;
 
@@ -56,6 +57,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::config::DatabaseUrl;
 use crate::crypto::{Chain, Link};
+use crate::hexadecimal::{bytes_of, hexadecimal};
+use crate::journal::Helped;
 use crate::randomness::Randomness;
 
 /// Names a folder.
@@ -82,6 +85,18 @@ impl DossierId {
     }
 }
 
+/// Names a guide session: a practitioner who helps with a dossier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GuideId(pub [u8; 16]);
+
+impl GuideId {
+    /// A new name, which nobody has.
+    #[must_use]
+    pub fn generate(randomness: &dyn Randomness) -> Self {
+        Self(randomness.array())
+    }
+}
+
 /// The hash of a session's token: what storage knows instead of the token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TokenHash(pub [u8; 32]);
@@ -98,24 +113,49 @@ impl TokenHash {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PathHash(pub [u8; 32]);
 
+/// Names a practitioner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PractitionerId(pub [u8; 16]);
+
 /// Who gave an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(into = "String", try_from = "String")]
 pub enum Author {
     /// The person whose folder it is.
     Person,
+    /// A practitioner whom the person let write.
+    Practitioner(PractitionerId),
 }
 
 impl Author {
-    /// The word that stands in the database.
-    fn as_text(self) -> &'static str {
+    /// The word that stands in the database and in journals: `person`, or `practitioner:` and 32 hexadecimal digits.
+    fn as_text(self) -> Cow<'static, str> {
         match self {
-            Self::Person => "person",
+            Self::Person => "person".into(),
+            Self::Practitioner(id) => format!("practitioner:{}", hexadecimal(&id.0)).into(),
         }
     }
 
     fn from_text(text: &str) -> Option<Self> {
-        (text == "person").then_some(Self::Person)
+        match text.split_once(':') {
+            None => (text == "person").then_some(Self::Person),
+            Some(("practitioner", id)) => bytes_of(id).map(PractitionerId).map(Self::Practitioner),
+            Some(_) => None,
+        }
+    }
+}
+
+impl From<Author> for String {
+    fn from(author: Author) -> Self {
+        author.as_text().into_owned()
+    }
+}
+
+impl TryFrom<String> for Author {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, &'static str> {
+        Self::from_text(&text).ok_or("no author")
     }
 }
 
@@ -233,6 +273,25 @@ pub struct RegisterRecord {
     pub committed_at: Timestamp,
 }
 
+/// A guide session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GuideRecord {
+    /// Its name.
+    pub id: GuideId,
+    /// The dossier that it is about.
+    pub dossier: DossierId,
+    /// Who helps.
+    pub practitioner: PractitionerId,
+    /// When the person said yes.
+    pub began_at: Timestamp,
+    /// When it ended.
+    pub ended_at: Option<Timestamp>,
+    /// 1 at the beginning, then one more each time it is put.
+    pub version: u32,
+    /// What was seen and done, sealed under the dossier's key.
+    pub sealed: Vec<u8>,
+}
+
 /// What was sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SubmissionRecord {
@@ -310,6 +369,18 @@ pub enum Change {
         dossier: DossierId,
         /// The new version.
         register: RegisterRecord,
+    },
+    /// Begins a guide session (version 1), or notes how it stands. [`SaveError::Conflict`] unless the version is the one kept plus 1,
+    /// [`SaveError::Missing`] without the dossier. Once ended it no longer changes: that is a conflict, too.
+    PutGuide(GuideRecord),
+    /// Tells the journal of a dossier's folder what happened while somebody helped. [`SaveError::Missing`] without the dossier.
+    Tell {
+        /// The dossier.
+        dossier: DossierId,
+        /// When it happened.
+        at: Timestamp,
+        /// What happened.
+        helped: Helped,
     },
     /// Sends a dossier. [`SaveError::AlreadySent`] when it was, [`SaveError::ReferenceTaken`] when another submission has the reference,
     /// [`SaveError::Missing`] without the dossier.
@@ -457,6 +528,12 @@ pub trait Storage: Send + Sync {
 
     /// The submissions that are not handed over, the oldest first.
     async fn unfinished_deliveries(&self) -> Result<Vec<DeliveryRecord>, Unavailable>;
+
+    /// The guide sessions of a dossier, the oldest first.
+    async fn guides(&self, dossier: DossierId) -> Result<Vec<GuideRecord>, Unavailable>;
+
+    /// The guide sessions that have not ended, the oldest first.
+    async fn open_guides(&self) -> Result<Vec<GuideRecord>, Unavailable>;
 
     /// A folder's journal, the first event first.
     async fn journal(&self, folder: FolderId) -> Result<Vec<JournalRecord>, Unavailable>;

@@ -7,7 +7,7 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 use server::crypto::{Chain, Link};
 use server::storage::{
-    Change, DeliveryRecord, DossierId, DossierRecord, FolderId, JournalRecord, PathHash,
+    Change, DeliveryRecord, DossierId, DossierRecord, FolderId, GuideRecord, JournalRecord, PathHash,
     RegisterRecord, SaveError, SessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable,
     WayBackRecord,
 };
@@ -131,6 +131,14 @@ impl Storage for FailingStorage {
 
     async fn journal(&self, folder: FolderId) -> Result<Vec<JournalRecord>, Unavailable> {
         self.inner.journal(folder).await
+    }
+
+    async fn guides(&self, dossier: DossierId) -> Result<Vec<GuideRecord>, Unavailable> {
+        self.inner.guides(dossier).await
+    }
+
+    async fn open_guides(&self) -> Result<Vec<GuideRecord>, Unavailable> {
+        self.inner.open_guides().await
     }
 
     async fn journal_heads(&self, since: Timestamp) -> Result<Vec<JournalRecord>, Unavailable> {

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{Finding, Place, What};
-use crate::journal::{Event, hexadecimal};
+use crate::hexadecimal::hexadecimal;
+use crate::journal::Event;
 use crate::storage::audit::Evidence;
 
 /// What the journal tells of a dossier.

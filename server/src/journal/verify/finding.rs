@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 use crate::journal::heads::LINES;
-use crate::journal::hexadecimal;
+use crate::hexadecimal::hexadecimal;
 
 /// One thing that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]

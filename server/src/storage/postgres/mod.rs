@@ -7,6 +7,7 @@
 //! This build has no TLS: the way to PostgreSQL is a socket of the same machine, or a network that nobody else is on.
 
 mod audit;
+mod guide;
 mod read;
 mod write;
 
@@ -24,7 +25,7 @@ use url::Url;
 
 use super::known::Known;
 use super::{
-    Change, DeliveryRecord, DossierId, DossierRecord, FolderId, JournalRecord, PathHash,
+    Change, DeliveryRecord, DossierId, DossierRecord, FolderId, GuideRecord, JournalRecord, PathHash,
     RegisterRecord, SaveError, SessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable,
     WayBackRecord,
 };
@@ -222,6 +223,14 @@ impl Storage for PostgresStorage {
 
     async fn unfinished_deliveries(&self) -> Result<Vec<DeliveryRecord>, Unavailable> {
         read::unfinished_deliveries(&self.pool).await.map_err(Unavailable::new)
+    }
+
+    async fn guides(&self, dossier: DossierId) -> Result<Vec<GuideRecord>, Unavailable> {
+        guide::of_dossier(&self.pool, dossier).await.map_err(Unavailable::new)
+    }
+
+    async fn open_guides(&self) -> Result<Vec<GuideRecord>, Unavailable> {
+        guide::open(&self.pool).await.map_err(Unavailable::new)
     }
 
     async fn journal(&self, folder: FolderId) -> Result<Vec<JournalRecord>, Unavailable> {

@@ -6,6 +6,7 @@
 
 mod audit;
 mod copy;
+mod guide;
 mod read;
 mod visit;
 mod write;
@@ -29,7 +30,7 @@ use sqlx::sqlite::{
 };
 
 use super::{
-    Change, DeliveryRecord, DossierId, DossierRecord, FolderId, JournalRecord, PathHash,
+    Change, DeliveryRecord, DossierId, DossierRecord, FolderId, GuideRecord, JournalRecord, PathHash,
     RegisterRecord, SaveError, SessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable,
     WayBackRecord,
 };
@@ -205,6 +206,14 @@ impl Storage for SqliteStorage {
 
     async fn unfinished_deliveries(&self) -> Result<Vec<DeliveryRecord>, Unavailable> {
         read::unfinished_deliveries(&self.readers).await.map_err(Unavailable::new)
+    }
+
+    async fn guides(&self, dossier: DossierId) -> Result<Vec<GuideRecord>, Unavailable> {
+        guide::of_dossier(&self.readers, dossier).await.map_err(Unavailable::new)
+    }
+
+    async fn open_guides(&self) -> Result<Vec<GuideRecord>, Unavailable> {
+        guide::open(&self.readers).await.map_err(Unavailable::new)
     }
 
     async fn journal(&self, folder: FolderId) -> Result<Vec<JournalRecord>, Unavailable> {

@@ -240,7 +240,7 @@ fn bytes<const N: usize>(row: &SqliteRow, column: &'static str) -> Result<[u8; N
     row.try_get::<&[u8], _>(column)?.try_into().map_err(|_| damaged(column))
 }
 
-fn time(row: &SqliteRow, column: &'static str) -> Result<Timestamp, Error> {
+pub(super) fn time(row: &SqliteRow, column: &'static str) -> Result<Timestamp, Error> {
     moment(column, row.try_get(column)?)
 }
 
@@ -249,7 +249,7 @@ fn moment(column: &'static str, milliseconds: i64) -> Result<Timestamp, Error> {
 }
 
 /// A value that this program would not have written. The message names the column and never the value.
-fn damaged(column: &'static str) -> Error {
+pub(super) fn damaged(column: &'static str) -> Error {
     Error::ColumnDecode {
         index: column.into(),
         source: "a value that does not belong there".into(),

@@ -223,6 +223,9 @@ async fn write(
                 .await;
             expect_a_row(result)?;
         }
+        Change::PutGuide(guide) => super::guide::put(connection, guide).await?,
+        // The event is all there is to write.
+        Change::Tell { .. } => {}
         Change::Send(submission) => {
             open_dossier_folder(connection, known, submission.dossier).await?;
             send(connection, submission).await?;
@@ -355,6 +358,7 @@ async fn delete_dossier(
     for statement in [
         "DELETE FROM register WHERE dossier = ?1",
         "DELETE FROM register_history WHERE dossier = ?1",
+        "DELETE FROM guide WHERE dossier = ?1",
         "DELETE FROM dossier WHERE id = ?1",
     ] {
         sqlx::query(statement)
@@ -425,7 +429,7 @@ async fn put_registers(
             .bind(register.path_hash.0.as_slice())
             .bind(register.version)
             .bind(&register.sealed)
-            .bind(register.author.as_text())
+            .bind(register.author.as_text().into_owned())
             .bind(register.committed_at.as_millisecond())
             .bind(event.folder.0.to_vec())
             .bind(event.sequence)
@@ -483,7 +487,7 @@ fn expect_a_row(result: Result<SqliteQueryResult, Error>) -> Result<(), SaveErro
 }
 
 /// What a statement's failure means for the batch: the constraints of the tables say the same as [`SaveError`].
-fn refused(error: Error) -> SaveError {
+pub(super) fn refused(error: Error) -> SaveError {
     match &error {
         Error::Database(cause) if cause.is_unique_violation() => SaveError::Conflict,
         Error::Database(cause) if cause.is_foreign_key_violation() => SaveError::Missing,
