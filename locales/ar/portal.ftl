@@ -362,3 +362,25 @@ problem-month-needed = يرجى كتابة الشهر أيضًا. الشهر غ�
 problem-year-needed = يرجى كتابة السنة. في حال الشك، يرجى كتابة السنة المذكورة في أوراقك.
 problem-several-found = يرجى اختيار إجابة من القائمة أدناه، أو كتابة اسم آخر.
 problem-nothing-found = لم نجد هذا الاسم. يرجى تجربة اسم آخر، أو كلمة واحدة فقط.
+
+## The practitioner's desk
+
+role-social-worker = الخدمة الاجتماعية
+role-family-adviser = إرشاد العائلات
+role-reception = الاستقبال
+role-mediator = الوساطة الرقمية
+role-volunteer = العمل التطوعي
+desk-sign-in = تسجيل الدخول
+desk-sign-in-lead = هذه الصفحة لمن يساعدون غيرهم في ملء طلب.
+desk-sign-in-name = اسم الدخول
+desk-password = كلمة السر
+desk-authenticator = الرمز من تطبيقك
+    .hint = 6 أرقام. تتغير كل 30 ثانية.
+desk-ready = كل شيء جاهز
+desk-sign-out = تسجيل الخروج
+desk-locked = مكتبك مقفل
+desk-locked-lead = { $name }، لم تُستعمل هذه الصفحة منذ مدة. يرجى كتابة رمز جديد للمتابعة.
+desk-locked-other = هذا الحساب ليس لك؟ يرجى تسجيل الخروج منه، ثم استعمال حسابك.
+desk-unlock = فتح القفل
+problem-sign-in = هذا الاسم وكلمة السر والرمز لا تتوافق معًا. يرجى التحقق من الثلاثة. كل رمز يُستعمل مرة واحدة: يرجى انتظار الرمز التالي. بعد خمسة رموز خاطئة، يرجى الانتظار 15 دقيقة.
+problem-authenticator = هذا الرمز غير صحيح، أو سبق استعماله. يرجى انتظار الرمز التالي، ثم كتابته.

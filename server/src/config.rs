@@ -114,6 +114,16 @@ pub struct ServeOptions {
     )]
     pub idle_minutes_shared: u8,
 
+    /// After how many minutes without use a practitioner's desk asks for a code again; at most 15.
+    #[arg(
+        long,
+        env = "GUICHET_DESK_IDLE_MINUTES",
+        value_name = "MINUTES",
+        default_value_t = 15,
+        value_parser = value_parser!(u8).range(1..=15)
+    )]
+    pub desk_idle_minutes: u8,
+
     /// How many proxies of yours stand in front and add to X-Forwarded-For where a request comes from; at most 9.
     #[arg(
         long,
@@ -260,6 +270,7 @@ impl TryFrom<ServeOptions> for Config {
             idle: IdleEnds {
                 own: minutes(options.idle_minutes),
                 shared: minutes(options.idle_minutes_shared),
+                desk: minutes(options.desk_idle_minutes),
             },
             trusted_proxies: options.trusted_proxies,
             listen: SocketAddr::new(options.address, options.port),

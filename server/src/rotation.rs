@@ -7,7 +7,10 @@ use std::collections::BTreeMap;
 
 use crate::crypto::{KeyRing, KeyRingError, OpenError, Place};
 use crate::randomness::Randomness;
-use crate::storage::{Change, DossierId, DossierRecord, SaveError, Storage, Unavailable};
+use crate::storage::{
+    Change, DossierId, DossierRecord, PractitionerRecord, SaveError, StaffChange, Storage,
+    Unavailable,
+};
 
 /// Dossiers that are read and saved at once.
 const PIECE: u32 = 100;
@@ -21,6 +24,8 @@ pub struct Rotation {
     pub is_new: bool,
     /// How many data keys were wrapped anew.
     pub dossiers: usize,
+    /// How many secrets of practitioners' codes were.
+    pub practitioners: usize,
 }
 
 /// Why a rotation stopped. It can be run again, and then finishes.
@@ -53,17 +58,19 @@ pub async fn rotate(
     let newest = keys.newest();
     let is_new = under_each_key(storage).await?.keys().all(|number| *number == newest);
     let key = if is_new { keys.add_key(randomness)? } else { newest };
-    let mut dossiers = 0;
+    let mut rotation = Rotation { key, is_new, dossiers: 0, practitioners: 0 };
     loop {
-        let moved = rewrap_all(storage, keys, key, randomness).await?;
-        dossiers += moved;
-        if moved == 0 {
-            return Ok(Rotation { key, is_new, dossiers });
+        let practitioners = rewrap_practitioners(storage, keys, key, randomness).await?;
+        let dossiers = rewrap_others(storage, keys, key, randomness).await?;
+        rotation.practitioners += practitioners;
+        rotation.dossiers += dossiers;
+        if dossiers + practitioners == 0 {
+            return Ok(rotation);
         }
     }
 }
 
-/// How many values lie under each key: data keys, the key check and the journal's key.
+/// How many values lie under each key: data keys, secrets of practitioners' codes, the key check and the journal's key.
 ///
 /// # Errors
 ///
@@ -75,6 +82,7 @@ pub async fn under_each_key(storage: &dyn Storage) -> Result<BTreeMap<u32, usize
     };
     storage.key_check().await?.iter().for_each(|wrapped| count(wrapped));
     storage.journal_key().await?.iter().for_each(|wrapped| count(wrapped));
+    storage.practitioners().await?.iter().for_each(|practitioner| count(&practitioner.totp));
     let mut after = None;
     loop {
         let piece = storage.dossiers_after(after, PIECE).await?;
@@ -84,14 +92,40 @@ pub async fn under_each_key(storage: &dyn Storage) -> Result<BTreeMap<u32, usize
     }
 }
 
-/// Wraps anew what lies under an older key than `key`; how many values did.
-async fn rewrap_all(
+/// Whether something lies under an older key than `key`.
+fn is_older(wrapped: &[u8], key: u32) -> bool {
+    KeyRing::number_of(wrapped).is_none_or(|number| number < key)
+}
+
+/// Wraps anew the secrets of practitioners' codes that lie under an older key than `key`; how many did. Ended accounts have theirs, too.
+async fn rewrap_practitioners(
     storage: &dyn Storage,
     keys: &KeyRing,
     key: u32,
     randomness: &dyn Randomness,
 ) -> Result<usize, RotationError> {
-    let is_older = |wrapped: &[u8]| KeyRing::number_of(wrapped).is_none_or(|number| number < key);
+    let mut practitioners = storage.practitioners().await?;
+    practitioners.retain(|practitioner| is_older(&practitioner.totp, key));
+    let rewrapped = |practitioner: PractitionerRecord| {
+        let (id, from) = (practitioner.id, practitioner.totp);
+        let to = keys.rewrap(&Place::totp(id), &from, randomness)?;
+        Ok(StaffChange::RewrapTotp { practitioner: id, from, to }.into())
+    };
+    let changes: Vec<Change> =
+        practitioners.into_iter().map(rewrapped).collect::<Result<_, OpenError>>()?;
+    let moved = changes.len();
+    save(storage, changes).await?;
+    Ok(moved)
+}
+
+/// Wraps anew everything else that lies under an older key than `key`; how many data keys did.
+async fn rewrap_others(
+    storage: &dyn Storage,
+    keys: &KeyRing,
+    key: u32,
+    randomness: &dyn Randomness,
+) -> Result<usize, RotationError> {
+    let is_older = |wrapped: &[u8]| is_older(wrapped, key);
     let mut moved = 0;
     let mut after: Option<DossierId> = None;
     loop {

@@ -11,7 +11,7 @@ use tokio::time::{MissedTickBehavior, interval};
 use crate::http::{Condition, Site};
 use crate::journal::sign::Signer;
 use crate::outbox::{self, Outbox};
-use crate::storage::Change;
+use crate::storage::{Change, StaffChange};
 
 /// How often heads are signed.
 const SIGNING: Duration = Duration::from_secs(60);
@@ -131,8 +131,12 @@ async fn forget(site: Site, mut stopped: watch::Receiver<bool>) {
             _ = ticks.tick() => {}
             _ = stopped.wait_for(|stop| *stop) => return,
         }
-        let Ok(seen_before) = site.clock.now().checked_sub(FORGOTTEN) else { continue };
-        if let Err(error) = site.storage.save(vec![Change::ForgetSessions { seen_before }]).await {
+        let Ok(long_ago) = site.clock.now().checked_sub(FORGOTTEN) else { continue };
+        let changes = vec![
+            Change::ForgetSessions { seen_before: long_ago },
+            StaffChange::ForgetSessions { started_before: long_ago }.into(),
+        ];
+        if let Err(error) = site.storage.save(changes).await {
             tracing::error!(%error, "old sessions were not forgotten");
         }
     }

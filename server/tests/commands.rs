@@ -2,8 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use server::config::{DatabaseUrl, Places};
 use server::randomness::SystemRandomness;
@@ -11,16 +12,30 @@ use server::startup::prepare;
 use server::storage::{Change, FolderId};
 
 fn guichet(home: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_guichet"))
+    command(home, arguments).output().unwrap()
+}
+
+/// The same, with a line on standard input.
+fn guichet_told(home: &Path, arguments: &[&str], line: &str) -> Output {
+    let mut command = command(home, arguments);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    // One that refuses its options does not wait to be told.
+    let _ = writeln!(child.stdin.take().unwrap(), "{line}");
+    child.wait_with_output().unwrap()
+}
+
+fn command(home: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_guichet"));
+    command
         .args(arguments)
         .arg("--data")
         .arg(home.join("data"))
         .current_dir(home)
         .env_clear()
         // Where no program of PostgreSQL is found.
-        .env("PATH", home)
-        .output()
-        .unwrap()
+        .env("PATH", home);
+    command
 }
 
 /// The exit code and the lines on both outputs.
@@ -120,4 +135,66 @@ fn postgresql_without_its_programs_is_said_in_one_line_without_the_password() {
     assert_eq!((code, text.lines().count()), (Some(2), 1), "{text}");
     assert!(text.contains("pg_dump is missing") && !text.contains("secret"), "{text}");
     assert!(!home.path().join("b").exists());
+}
+
+const MARIE: &str = "--sign-in marie.dupont --given Marie --family Dupont --role social-worker --organisation CCAS --place Lille";
+
+fn add(options: &str) -> Vec<&str> {
+    ["staff", "add"].into_iter().chain(options.split(' ')).collect()
+}
+
+#[tokio::test]
+async fn an_account_is_made_listed_and_ended_and_its_secrets_are_shown_once() {
+    let home = tempfile::tempdir().unwrap();
+    database(home.path()).await;
+    let password = "soleil de plomb";
+    let (code, text) = told(&guichet_told(home.path(), &add(MARIE), password));
+    assert_eq!(code, Some(0), "{text}");
+    let address = "address: otpauth://totp/Guichet:marie.dupont?secret=";
+    let secret = text.split_once(address).unwrap().1.split_once('&').unwrap().0.to_owned();
+    assert!(text.contains(&format!("secret:  {secret}\n")) && secret.len() == 32, "{text}");
+    assert!(text.contains('█'), "{text}");
+    let ended = "marie.dupont: Marie Dupont, social-worker, CCAS, Lille";
+    let listed = told(&guichet(home.path(), &["staff", "list"]));
+    assert_eq!(listed, (Some(0), format!("{ended}\n")));
+
+    let (code, text) = told(&guichet(home.path(), &["keys", "rotate"]));
+    assert!(
+        code == Some(0) && text.contains(", 1 secrets of practitioners wrapped anew"),
+        "{text}"
+    );
+    assert!(!text.contains(password) && !text.contains(&secret));
+
+    let (code, _) = told(&guichet(home.path(), &["staff", "end", "marie.dupont"]));
+    assert_eq!(code, Some(0));
+    let (_, text) = told(&guichet(home.path(), &["staff", "list"]));
+    assert!(text.starts_with(&format!("{ended}, ended 2")), "{text}");
+    let database = std::fs::read(home.path().join("data/guichet.db")).unwrap();
+    for clear in [password.as_bytes(), secret.as_bytes()] {
+        assert!(!database.windows(clear.len()).any(|window| window == clear));
+    }
+}
+
+#[tokio::test]
+async fn an_account_that_cannot_be_is_refused_in_one_line() {
+    let home = tempfile::tempdir().unwrap();
+    database(home.path()).await;
+    let password = "soleil de plomb";
+    assert_eq!(told(&guichet_told(home.path(), &add(MARIE), password)).0, Some(0));
+    let other = MARIE.replace("marie.dupont", "zoe");
+    for (options, password, problem) in [
+        (MARIE, password, "there is an account marie.dupont already"),
+        (&other, "onze signes", "12 characters"),
+        (&other, "", "12 characters"),
+        (&other.replace("zoe", "zo:e"), password, "--sign-in: "),
+        (&other.replace("social-worker", "director"), password, "director"),
+        (&other.replace("Lille", "Lyon"), password, "--place: CCAS is known at Lille"),
+    ] {
+        let (code, text) = told(&guichet_told(home.path(), &add(options), password));
+        assert_eq!((code, text.lines().count()), (Some(2), 1), "{text}");
+        assert!(text.contains(problem), "{text}");
+    }
+    let (code, text) = told(&guichet(home.path(), &["staff", "end", "zoe"]));
+    assert_eq!((code, text.lines().count()), (Some(2), 1), "{text}");
+    assert_eq!(told(&guichet(home.path(), &["staff", "list"])).1.lines().count(), 1);
 }

@@ -10,7 +10,9 @@ mod printed;
 mod qr_code;
 mod question;
 mod repeated_fields;
+mod role;
 mod secret_words_field;
+mod sign_in_field;
 
 pub use answer::{Shown, show_answer};
 pub use chrome::{Chrome, IslandFiles, LanguageSwitch, OpenSession, shell};
@@ -25,8 +27,11 @@ pub(crate) use qr_code::qr_code;
 pub(crate) use question::question;
 pub use question::{Help, OptionModel, PointModel, ProblemModel, QuestionModel};
 pub use repeated_fields::RepeatedFields;
+pub use role::Role;
 pub use secret_words_field::{WORDS, WayBackProblem};
 pub(crate) use secret_words_field::{number_field, secret_words_field, way_back_problems};
+pub use sign_in_field::{AUTHENTICATOR, PASSWORD};
+pub(crate) use sign_in_field::{SignInField, Typing, code_field, sign_in_field};
 
 /// Page-specific content as a view.
 pub type View = leptos::prelude::AnyView;

@@ -5,6 +5,7 @@ mod card;
 mod check;
 mod come_back;
 mod delete;
+pub mod desk;
 mod done;
 mod dossiers;
 mod home;

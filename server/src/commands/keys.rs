@@ -33,7 +33,12 @@ pub(super) async fn run(command: Command) -> Result<ExitCode, Stop> {
             let rotation = rotate(storage, keys, &SystemRandomness).await?;
             let key = rotation.key;
             let verb = if rotation.is_new { "made" } else { "taken up again" };
-            say(&format!("{key}.key {verb}; {} data keys wrapped anew", rotation.dossiers))?;
+            let secrets = match rotation.practitioners {
+                0 => String::new(),
+                count => format!(", {count} secrets of practitioners"),
+            };
+            let dossiers = rotation.dossiers;
+            say(&format!("{key}.key {verb}; {dossiers} data keys{secrets} wrapped anew"))?;
         }
         let counts = under_each_key(storage).await?;
         for number in keys.numbers() {

@@ -5,6 +5,7 @@ mod journal;
 mod keys;
 mod restore;
 mod serve;
+mod staff;
 mod submissions;
 
 use std::process::ExitCode;
@@ -26,6 +27,9 @@ pub(crate) enum Command {
     /// Changes the key-encryption key, or says what lies under which.
     #[command(subcommand)]
     Keys(keys::Command),
+    /// Makes, lists or ends accounts of practitioners.
+    #[command(subcommand)]
+    Staff(staff::Command),
     /// Hands over what was sent.
     #[command(subcommand)]
     Submissions(submissions::Command),
@@ -42,6 +46,7 @@ pub(crate) async fn run(command: Command) -> Result<ExitCode, Stop> {
         Command::Backup(options) => backup::run(options).await,
         Command::Restore(options) => restore::run(options).await,
         Command::Keys(command) => keys::run(command).await,
+        Command::Staff(command) => staff::run(command).await,
         Command::Submissions(command) => submissions::run(command).await,
     }
 }

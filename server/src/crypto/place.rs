@@ -1,6 +1,6 @@
 //! Where a sealed value lives.
 
-use crate::storage::{DossierId, GuideId, PathHash};
+use crate::storage::{DossierId, GuideId, PathHash, PractitionerId};
 
 /// The one place in which a sealed value can be opened: it is authenticated together with the value, so that whoever can write to the
 /// database still cannot move one person's answer into another's dossier or to another question. Putting a whole older row back goes unnoticed here.
@@ -39,6 +39,12 @@ impl Place {
     pub fn guide(guide: GuideId, version: u32) -> Self {
         let row = [guide.0.as_slice(), &version.to_le_bytes()].concat();
         Self { table: "guide", column: "sealed", row }
+    }
+
+    /// Of the secret of a practitioner's codes.
+    #[must_use]
+    pub fn totp(practitioner: PractitionerId) -> Self {
+        Self { table: "practitioner", column: "totp", row: practitioner.0.to_vec() }
     }
 
     /// Of the value that proves that the keys belong to the database.

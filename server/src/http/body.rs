@@ -1,7 +1,7 @@
 //! A body is read whole before any work begins: a slow one costs no turn, a large one no memory,
 //! and what was posted is still at hand when the work fails.
 
-use app::components::{RepeatedFields, WORDS};
+use app::components::{AUTHENTICATOR, PASSWORD, RepeatedFields, WORDS};
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
@@ -23,12 +23,17 @@ const MOST_REPEATED: usize = 1_000;
 pub(super) struct Posted(Bytes);
 
 impl Posted {
-    /// The fields, for a page that repeats them; none when there are none, or too many. Secret words
-    /// are never on a page: a person types them once more.
+    /// The fields, for a page that repeats them; none when there are none, too many, or when they
+    /// are what somebody signs in with. Secret words are never on a page: a person types them once
+    /// more.
     pub(super) fn repeated(&self) -> Option<RepeatedFields> {
         let fields = form_urlencoded::parse(&self.0).into_owned();
         let fields = fields.filter(|(name, _)| name != WORDS);
         let fields: Vec<_> = fields.take(MOST_REPEATED + 1).collect();
+        let signs_in = |name: &str| [PASSWORD, AUTHENTICATOR].contains(&name);
+        if fields.iter().any(|(name, _)| signs_in(name)) {
+            return None;
+        }
         (1..=MOST_REPEATED).contains(&fields.len()).then_some(RepeatedFields(fields))
     }
 }

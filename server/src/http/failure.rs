@@ -16,6 +16,7 @@ use super::load::Overloaded;
 use super::render::{self, Frame};
 use super::session::Session;
 use crate::dossier::DossierError;
+use crate::staff::StaffError;
 use crate::storage::{SaveError, Unavailable};
 
 /// When to try again, in seconds.
@@ -51,6 +52,9 @@ pub(super) enum Failure {
     /// The dossier cannot be read.
     #[error(transparent)]
     Dossier(#[from] DossierError),
+    /// The secret of a practitioner's account cannot be read.
+    #[error(transparent)]
+    Staff(#[from] StaffError),
     /// Nothing was saved.
     #[error(transparent)]
     Save(#[from] SaveError),
@@ -68,7 +72,7 @@ impl IntoResponse for Failure {
             Self::NotKept => StatusCode::UNPROCESSABLE_ENTITY,
             // The session that the request came with is gone from the database.
             Self::Save(SaveError::Missing) => StatusCode::FORBIDDEN,
-            Self::Unavailable(_) | Self::Dossier(_) | Self::Save(_) => {
+            Self::Unavailable(_) | Self::Dossier(_) | Self::Staff(_) | Self::Save(_) => {
                 StatusCode::SERVICE_UNAVAILABLE
             }
         };
@@ -156,6 +160,14 @@ pub(super) async fn explain(State(site): State<Site>, request: Request, next: Ne
         page.headers_mut().insert(header::RETRY_AFTER, RETRY_AFTER);
     }
     page
+}
+
+/// Says when to try again, where too many try.
+pub(super) fn with_pause(mut response: Response) -> Response {
+    if response.status() == StatusCode::TOO_MANY_REQUESTS {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("30"));
+    }
+    response
 }
 
 /// The language of the address, else the one the browser asks for.

@@ -74,6 +74,11 @@ impl Fields {
         self.0.get(name).map_or(&[], Vec::as_slice)
     }
 
+    /// The first value under a name; empty when there is none.
+    pub(super) fn first(&self, name: &str) -> &str {
+        self.get(name).first().map_or("", String::as_str)
+    }
+
     /// What was typed for a question.
     pub(super) fn typed(&self, path: &Path, kind: &Kind, form: &Form) -> Typed {
         Typed::read(kind, form, |part| self.get(&format!("{path}.{part}")))

@@ -5,6 +5,8 @@
 mod applicant;
 mod assets;
 mod body;
+mod cookie;
+mod desk;
 mod failure;
 mod fields;
 mod headers;
@@ -48,16 +50,18 @@ use app::i18n::Portal;
 use crate::benefits;
 use crate::clock::{SystemClock, SystemSleeper};
 use crate::config::Config;
+use crate::hashes::Cost;
 use crate::journal::heads::Heads;
 use crate::journal::sign::Signer;
 use crate::randomness::SystemRandomness;
+use crate::staff::Staff;
 use crate::startup::Prepared;
 use crate::tasks::Tasks;
-use crate::way_back::{Cost, WayBack};
+use crate::way_back::WayBack;
 
 /// All routes around a site.
 pub fn router(site: Site) -> Router {
-    around(applicant::routes(&site), site)
+    around(applicant::routes(&site).merge(desk::routes()), site)
 }
 
 /// Routes that do work, with all that stands around them.
@@ -135,6 +139,7 @@ impl Server {
             time_zone: config.time_zone.clone(),
             is_secure: origin.is_secure(),
             way_back: WayBack::new(Cost::OWASP, Box::new(SystemSleeper), &SystemRandomness),
+            staff: Staff::new(Cost::OWASP, Box::new(SystemSleeper), &SystemRandomness),
             idle: config.idle,
             trusted_proxies: config.trusted_proxies,
             origin: Some(origin.as_str().to_owned()),

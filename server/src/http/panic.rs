@@ -41,10 +41,12 @@ mod tests {
     use crate::clock::{SystemClock, SystemSleeper};
     use crate::config::DatabaseUrl;
     use crate::crypto::KeyRing;
+    use crate::hashes::Cost;
     use crate::http::render::{self, Frame};
     use crate::http::{IdleEnds, Limits, Parts, Site, around};
     use crate::randomness::SystemRandomness;
-    use crate::way_back::{Cost, WayBack};
+    use crate::staff::Staff;
+    use crate::way_back::WayBack;
 
     /// A page whose content has a mistake, found only while it is written.
     struct Broken;
@@ -78,6 +80,7 @@ mod tests {
             limits: Limits::default(),
             metrics: None,
             way_back: WayBack::new(Cost::OF_TESTS, Box::new(SystemSleeper), &SystemRandomness),
+            staff: Staff::new(Cost::OF_TESTS, Box::new(SystemSleeper), &SystemRandomness),
             idle: IdleEnds::default(),
             trusted_proxies: 0,
         })

@@ -1,11 +1,11 @@
-//! The session cookie: a random token whose hash the database knows.
+//! A person's session: found by its cookie, noted when it is used, over when it is not.
 
 use app::components::OpenSession;
-use axum::http::{HeaderMap, HeaderValue, header};
-use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use axum::http::{HeaderMap, HeaderValue};
 use jiff::{SignedDuration, Timestamp};
 
 use super::Site;
+use super::cookie::{NewToken, SessionCookie};
 use super::failure::Failure;
 use crate::storage::{Change, FolderId, SaveError, SessionRecord, TokenHash};
 
@@ -15,9 +15,6 @@ const LIFETIME: SignedDuration = SignedDuration::from_hours(12);
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(24);
 /// How often at most the use of a session is noted: on a device of one's own, and at least ten times before the end.
 const NOTED: SignedDuration = SignedDuration::from_mins(5);
-/// The characters of a token: 32 of 64 are 192 bits.
-const ALPHABET: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const LENGTH: usize = 32;
 
 /// When a session ends that is not used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +23,8 @@ pub struct IdleEnds {
     pub own: SignedDuration,
     /// On a device that others use, too.
     pub shared: SignedDuration,
+    /// At a practitioner's desk; it is then locked, and does not end.
+    pub desk: SignedDuration,
 }
 
 impl IdleEnds {
@@ -36,7 +35,11 @@ impl IdleEnds {
 
 impl Default for IdleEnds {
     fn default() -> Self {
-        Self { own: SignedDuration::from_mins(60), shared: SignedDuration::from_mins(10) }
+        Self {
+            own: SignedDuration::from_mins(60),
+            shared: SignedDuration::from_mins(10),
+            desk: SignedDuration::from_mins(15),
+        }
     }
 }
 
@@ -61,9 +64,9 @@ pub(super) struct Session {
 impl Presence {
     /// The presence of a request. The use of an open session is noted, also when the page is only read.
     pub(super) async fn of(site: &Site, headers: &HeaderMap) -> Result<Self, Failure> {
-        let jar = CookieJar::from_headers(headers);
-        let Some(cookie) = jar.get(name(site)) else { return Ok(Self::Nobody) };
-        let token = TokenHash::of(cookie.value().as_bytes());
+        let Some(token) = SessionCookie::Person.token(site, headers) else {
+            return Ok(Self::Nobody);
+        };
         let Some(record) = site.storage.session(&token).await? else { return Ok(Self::Nobody) };
         let now = site.clock.now();
         let mut session = Session { token, ends_in: ends_in(site, &record, now), record };
@@ -121,20 +124,19 @@ pub(super) struct NewSession {
     /// What begins it, and forgets those that were over long ago.
     pub changes: [Change; 2],
     shared: bool,
-    cookie: Cookie<'static>,
+    token: NewToken,
 }
 
 impl NewSession {
     /// A session in a folder.
     pub(super) fn begin(site: &Site, folder: FolderId, shared: bool) -> Self {
         let now = site.clock.now();
-        let token = site.randomness.text(ALPHABET, LENGTH);
-        let hash = TokenHash::of(token.as_bytes());
+        let token = SessionCookie::Person.draw(site);
         let changes = [
             Change::ForgetSessions { seen_before: now - REMEMBERED },
-            Change::CreateSession { token: hash, folder, started_at: now, shared },
+            Change::CreateSession { token: token.hash, folder, started_at: now, shared },
         ];
-        Self { changes, shared, cookie: cookie(site, token) }
+        Self { changes, shared, token }
     }
 
     /// What its first page tells its script.
@@ -145,41 +147,11 @@ impl NewSession {
 
     /// Gives the browser its cookie.
     pub(super) fn set_cookie(&self, headers: &mut HeaderMap) {
-        append(headers, &self.cookie);
+        self.token.set_cookie(headers);
     }
 
     /// The cookie as the browser will send it back.
     pub(super) fn sent_back(&self) -> Option<HeaderValue> {
-        let (name, value) = self.cookie.name_value();
-        HeaderValue::from_str(&format!("{name}={value}")).ok()
+        self.token.sent_back()
     }
-}
-
-/// Takes everything of the session from the browser: its cookie, and what pages left there.
-pub(super) fn clear_browser(site: &Site, headers: &mut HeaderMap) {
-    let mut gone = cookie(site, String::new());
-    gone.make_removal();
-    append(headers, &gone);
-    let all = HeaderValue::from_static("\"cache\", \"storage\"");
-    headers.insert(header::HeaderName::from_static("clear-site-data"), all);
-}
-
-fn cookie(site: &Site, token: String) -> Cookie<'static> {
-    Cookie::build((name(site), token))
-        .path("/")
-        .http_only(true)
-        .secure(site.is_secure)
-        .same_site(SameSite::Lax)
-        .build()
-}
-
-fn append(headers: &mut HeaderMap, cookie: &Cookie<'_>) {
-    if let Ok(cookie) = HeaderValue::from_str(&cookie.to_string()) {
-        headers.append(header::SET_COOKIE, cookie);
-    }
-}
-
-/// `__Host-` binds a cookie to this host and to https (RFC 6265bis); plain http has no such name.
-fn name(site: &Site) -> &'static str {
-    if site.is_secure { "__Host-guichet" } else { "guichet" }
 }

@@ -13,6 +13,7 @@ use crate::clock::Clock;
 use crate::crypto::KeyRing;
 use crate::opened::OpenedLately;
 use crate::randomness::Randomness;
+use crate::staff::Staff;
 use crate::storage::Storage;
 use crate::way_back::WayBack;
 
@@ -58,6 +59,8 @@ pub struct Parts {
     pub metrics: Option<Metrics>,
     /// How people come back.
     pub way_back: WayBack,
+    /// How practitioners sign in.
+    pub staff: Staff,
     /// When unused sessions end.
     pub idle: IdleEnds,
     /// How many proxies of the operator's stand in front and say where a request comes from.

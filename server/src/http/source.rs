@@ -8,7 +8,7 @@ use axum::http::HeaderMap;
 use axum::http::request::Parts;
 
 use super::Site;
-use crate::way_back::Source;
+use crate::guesses::Source;
 
 /// The source of a request. It is used to slow guesses down, and stored nowhere.
 #[derive(Clone, Copy)]

@@ -266,8 +266,7 @@ impl Entry {
                 return Some(Self::of_answer(*dossier, register));
             }
             Change::Tell { dossier, at, helped } => {
-                let event =
-                    Event::Helped { dossier: (*dossier).into(), helped: helped.clone() };
+                let event = Event::Helped { dossier: (*dossier).into(), helped: helped.clone() };
                 (Owner::Dossier(*dossier), *at, event)
             }
             Change::Send(submission) => {
@@ -295,6 +294,7 @@ impl Entry {
             | Change::ForgetSessions { .. }
             | Change::SetDossierLanguage { .. }
             | Change::Rewrap { .. }
+            | Change::Staff(_)
             | Change::SetKeyCheck { .. }
             | Change::RewrapKeyCheck { .. }
             | Change::SetJournalKey { .. }

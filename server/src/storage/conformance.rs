@@ -2,6 +2,7 @@
 //! test a behaviour; an engine that is not to be had here gives none, and says so.
 
 mod guides;
+mod staff;
 
 use std::sync::Arc;
 
@@ -15,6 +16,7 @@ use crate::crypto::Chain;
 use crate::journal::Event;
 use crate::randomness::SeededRandomness;
 pub(crate) use guides::*;
+pub(crate) use staff::*;
 
 /// One database of an engine, made for one test.
 pub(crate) trait Engine {
@@ -86,6 +88,14 @@ macro_rules! conformance_suite {
             a_guide_session_needs_its_dossier_and_goes_with_it
             what_happened_while_somebody_helped_is_told
             an_answer_keeps_its_author
+            an_account_is_found_by_its_id_and_by_its_name
+            a_name_to_sign_in_and_an_organisations_name_are_given_once
+            an_account_that_ends_keeps_its_row_and_loses_its_session
+            a_code_is_used_up_by_one
+            a_secret_of_codes_is_wrapped_anew_only_when_nobody_was_faster
+            a_practitioner_works_on_one_device_at_a_time
+            a_practitioners_session_is_used_proven_again_and_ended
+            sessions_of_practitioners_are_forgotten_by_their_start
             a_closed_storage_fails_without_a_panic
         );
     };

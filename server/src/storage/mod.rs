@@ -7,7 +7,7 @@
 //!
 //! A **folder** is a person. **Sessions** give access to a folder. A folder holds **dossiers**, one a benefit applied for. A dossier holds
 //! **registers**, one a question answered: the current version, and every earlier one in the history. A dossier that was sent has a
-//! **submission**, after which its registers rest.
+//! **submission**, after which its registers rest. Beside all folders, **practitioners** have accounts, and sessions of their own.
 //!
 //! # Reading
 //!
@@ -46,6 +46,7 @@ pub(crate) mod conformance;
 mod known;
 mod postgres;
 mod sqlite;
+mod staff;
 
 use std::borrow::Cow;
 use std::error::Error;
@@ -60,6 +61,11 @@ use crate::crypto::{Chain, Link};
 use crate::hexadecimal::{bytes_of, hexadecimal};
 use crate::journal::Helped;
 use crate::randomness::Randomness;
+
+pub use staff::{
+    OrganisationId, OrganisationRecord, PractitionerId, PractitionerRecord, StaffChange,
+    StaffSessionRecord,
+};
 
 /// Names a folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -112,10 +118,6 @@ impl TokenHash {
 /// The keyed hash of a question's path: the name of a register. Made by [`DataKey::path_hash`](crate::crypto::DataKey::path_hash).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PathHash(pub [u8; 32]);
-
-/// Names a practitioner.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PractitionerId(pub [u8; 16]);
 
 /// Who gave an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -416,6 +418,8 @@ pub enum Change {
         /// The same key, wrapped anew.
         to: Vec<u8>,
     },
+    /// Changes accounts of practitioners, or their sessions.
+    Staff(StaffChange),
     /// Keeps the value that proves that the keys belong to this database, once. [`SaveError::Conflict`] when there is one.
     SetKeyCheck {
         /// The sealed value.
@@ -534,6 +538,27 @@ pub trait Storage: Send + Sync {
 
     /// The guide sessions that have not ended, the oldest first.
     async fn open_guides(&self) -> Result<Vec<GuideRecord>, Unavailable>;
+
+    /// The account of a practitioner, also when it has ended.
+    async fn practitioner(
+        &self,
+        id: PractitionerId,
+    ) -> Result<Option<PractitionerRecord>, Unavailable>;
+
+    /// The account with this name to sign in, also when it has ended.
+    async fn practitioner_by_sign_in(
+        &self,
+        name: &str,
+    ) -> Result<Option<PractitionerRecord>, Unavailable>;
+
+    /// Every account, by organisation and name to sign in.
+    async fn practitioners(&self) -> Result<Vec<PractitionerRecord>, Unavailable>;
+
+    /// The practitioner's session with this token, unless it has ended. Whether it is too old is for the caller to say.
+    async fn staff_session(
+        &self,
+        token: &TokenHash,
+    ) -> Result<Option<StaffSessionRecord>, Unavailable>;
 
     /// A folder's journal, the first event first.
     async fn journal(&self, folder: FolderId) -> Result<Vec<JournalRecord>, Unavailable>;

@@ -2,28 +2,26 @@
 //! is theirs.
 //!
 //! The number may be seen, as on a letter; the words may not. They are drawn from a list of everyday words (40 bits), shown once, and kept
-//! only as an argon2id hash. Whoever guesses waits longer and longer; see `guesses.rs`.
+//! only as an argon2id hash. Whoever guesses waits longer and longer; see [`guesses`](crate::guesses).
 
-mod guesses;
-mod hashes;
 mod number;
 mod words;
 
-pub use guesses::{Guesses, Source, TooMany};
-pub use hashes::{Cost, WordHashes};
 pub use number::FolderNumber;
 pub use words::SecretWords;
 
 use jiff::Timestamp;
 
 use crate::clock::{Clock, Sleeper};
+use crate::guesses::{Guesses, Source, TooMany};
+use crate::hashes::{Cost, Hashes};
 use crate::randomness::Randomness;
 use crate::storage::{FolderId, Storage, Unavailable, WayBackRecord};
 
 /// The door through which people come back.
 pub struct WayBack {
-    hashes: WordHashes,
-    guesses: Guesses,
+    hashes: Hashes,
+    guesses: Guesses<FolderNumber>,
     sleeper: Box<dyn Sleeper>,
 }
 
@@ -41,7 +39,7 @@ pub enum OpenError {
 impl WayBack {
     /// A door with hashes of a given cost. The decoy hash of unknown numbers is made now.
     pub fn new(cost: Cost, sleeper: Box<dyn Sleeper>, randomness: &dyn Randomness) -> Self {
-        Self { hashes: WordHashes::new(cost, randomness), guesses: Guesses::default(), sleeper }
+        Self { hashes: Hashes::new(cost, randomness), guesses: Guesses::default(), sleeper }
     }
 
     /// The record that gives a folder its number and words; older words are void once it is saved.
@@ -53,7 +51,7 @@ impl WayBack {
         now: Timestamp,
         randomness: &dyn Randomness,
     ) -> WayBackRecord {
-        let words_hash = self.hashes.hash(words, randomness).await;
+        let words_hash = self.hashes.hash(words.clone(), randomness).await;
         WayBackRecord { folder, number: number.digits(), words_hash, made_at: now }
     }
 

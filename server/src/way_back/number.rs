@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::digits;
 use crate::randomness::Randomness;
 
 /// A folder's number: nine digits. It names the folder and proves nothing.
@@ -33,23 +34,8 @@ impl FromStr for FolderNumber {
     type Err = NotAFolderNumber;
 
     fn from_str(text: &str) -> Result<Self, NotAFolderNumber> {
-        let mut number = 0;
-        let mut count = 0;
-        for letter in text.chars() {
-            let digit = match letter {
-                '0'..='9' => u32::from(letter) - u32::from('0'),
-                '٠'..='٩' => u32::from(letter) - u32::from('٠'),
-                '۰'..='۹' => u32::from(letter) - u32::from('۰'),
-                letter if letter.is_alphabetic() => return Err(NotAFolderNumber),
-                _ => continue,
-            };
-            count += 1;
-            if count > 9 {
-                return Err(NotAFolderNumber);
-            }
-            number = number * 10 + digit;
-        }
-        if count == 9 { Ok(Self(number)) } else { Err(NotAFolderNumber) }
+        let digits: [u8; 9] = digits::read(text).ok_or(NotAFolderNumber)?;
+        Ok(Self(digits.iter().fold(0, |number, digit| number * 10 + u32::from(*digit))))
     }
 }
 

@@ -36,9 +36,11 @@ impl SecretWords {
         let folded = shown.map(fold).join(" ");
         (shown, Self(Zeroizing::new(folded)))
     }
+}
 
-    /// The words, folded, joined by one space: what is hashed.
-    pub(super) fn as_bytes(&self) -> &[u8] {
+/// The words, folded, joined by one space: what is hashed.
+impl AsRef<[u8]> for SecretWords {
+    fn as_ref(&self) -> &[u8] {
         self.0.as_bytes()
     }
 }

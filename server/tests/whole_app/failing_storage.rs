@@ -7,9 +7,9 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 use server::crypto::{Chain, Link};
 use server::storage::{
-    Change, DeliveryRecord, DossierId, DossierRecord, FolderId, GuideRecord, JournalRecord, PathHash,
-    RegisterRecord, SaveError, SessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable,
-    WayBackRecord,
+    Change, DeliveryRecord, DossierId, DossierRecord, FolderId, GuideRecord, JournalRecord,
+    PathHash, PractitionerId, PractitionerRecord, RegisterRecord, SaveError, SessionRecord,
+    StaffSessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable, WayBackRecord,
 };
 use tokio::sync::Semaphore;
 
@@ -127,6 +127,31 @@ impl Storage for FailingStorage {
 
     async fn unfinished_deliveries(&self) -> Result<Vec<DeliveryRecord>, Unavailable> {
         self.inner.unfinished_deliveries().await
+    }
+
+    async fn practitioner(
+        &self,
+        id: PractitionerId,
+    ) -> Result<Option<PractitionerRecord>, Unavailable> {
+        self.inner.practitioner(id).await
+    }
+
+    async fn practitioner_by_sign_in(
+        &self,
+        name: &str,
+    ) -> Result<Option<PractitionerRecord>, Unavailable> {
+        self.inner.practitioner_by_sign_in(name).await
+    }
+
+    async fn practitioners(&self) -> Result<Vec<PractitionerRecord>, Unavailable> {
+        self.inner.practitioners().await
+    }
+
+    async fn staff_session(
+        &self,
+        token: &TokenHash,
+    ) -> Result<Option<StaffSessionRecord>, Unavailable> {
+        self.inner.staff_session(token).await
     }
 
     async fn journal(&self, folder: FolderId) -> Result<Vec<JournalRecord>, Unavailable> {

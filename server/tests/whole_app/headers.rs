@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, header};
+use jiff::SignedDuration;
 use server::http::Limits;
 
 use crate::failing_storage::{FailingStorage, Trouble};
 use crate::person::{App, Person, form};
+use crate::practitioner::PASSWORD;
 
 /// What every response carries.
 const ALWAYS: [&str; 5] = [
@@ -37,7 +39,7 @@ fn lines(headers: &HeaderMap) -> Vec<String> {
             let value = match name.as_str() {
                 "content-length" => "N".to_owned(),
                 "content-security-policy" => without(value, "'nonce-", "'"),
-                "set-cookie" => without(value, "guichet=", ";"),
+                "set-cookie" => without(&without(value, "guichet=", ";"), "guichet-desk=", ";"),
                 _ => value.to_owned(),
             };
             format!("{name}: {value}")
@@ -183,6 +185,42 @@ async fn a_request_that_is_refused_for_the_load_carries_its_headers_and_no_other
     let (app, _) = app(Trouble::Panic, limits, false).await;
     let own = [NOT_STORED, HTML, LENGTH, REFUSAL_LOADS, BY_ENCODING, "retry-after: 5"];
     check(&mut app.person(), "overload", 503, get("/fr/"), &own).await;
+}
+
+#[tokio::test]
+async fn the_desks_responses_carry_their_headers_and_no_other() {
+    let page = [NOT_STORED, HTML, LENGTH, PAGE_LOADS, BY_ENCODING];
+    let (app, _) = app(Trouble::Panic, Limits::default(), false).await;
+    let marie = app.account("marie").await;
+    let mut browser = app.person();
+    let sign_in = "/fr/desk/sign-in";
+    check(&mut browser, "sign-in", 200, get(sign_in), &page).await;
+    check(&mut browser, "422", 422, form(sign_in, &[("sign-in", "marie")]), &page).await;
+    let to = |address: &'static str| [NOT_STORED, LENGTH, NOTHING_LOADS, address];
+    let nobody = to("location: /fr/desk/sign-in");
+    check(&mut browser, "303 to sign in", 303, get("/fr/desk"), &nobody).await;
+    let code = marie.code(&app);
+    let right = [("sign-in", "marie"), ("password", PASSWORD), ("authenticator", code.as_str())];
+    let cookie = "set-cookie: guichet-desk=N; HttpOnly; SameSite=Strict; Path=/";
+    let signed_in = [&to("location: /fr/desk")[..], &[cookie]].concat();
+    check(&mut browser, "signed in", 303, form(sign_in, &right), &signed_in).await;
+    check(&mut browser, "the desk", 200, get("/fr/desk"), &page).await;
+    app.clock.advance(SignedDuration::from_mins(15));
+    check(&mut browser, "303 to unlock", 303, get("/fr/desk"), &to("location: /fr/desk/unlock"))
+        .await;
+    check(&mut browser, "unlock", 200, get("/fr/desk/unlock"), &page).await;
+    let mut kept = browser.clone();
+    let answer = kept.try_to_send(form("/fr/desk/sign-out", &[("", "")])).await;
+    let gone = answer.headers[header::SET_COOKIE].to_str().unwrap();
+    assert!(gone.starts_with("guichet-desk=;") && gone.contains("Max-Age=0"), "{gone}");
+    let mut others = answer.headers;
+    others.remove(header::SET_COOKIE);
+    let all = "clear-site-data: \"cache\", \"storage\"";
+    let mut expected: Vec<_> =
+        ALWAYS.iter().chain(&nobody).map(|line| (*line).to_owned()).collect();
+    expected.push(all.into());
+    expected.sort();
+    assert_eq!(lines(&others), expected, "signed out");
 }
 
 #[tokio::test]

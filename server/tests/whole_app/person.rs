@@ -12,10 +12,12 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use server::clock::{Clock, FixedClock, Hasty};
 use server::config::DatabaseUrl;
+use server::hashes::Cost;
 use server::http::{IdleEnds, Limits, Parts, Site, router};
 use server::randomness::SystemRandomness;
+use server::staff::Staff;
 use server::startup::{Prepared, unlock};
-use server::way_back::{Cost, WayBack};
+use server::way_back::WayBack;
 use tempfile::TempDir;
 use tower::ServiceExt;
 
@@ -76,6 +78,7 @@ impl App {
             limits: Limits::default(),
             metrics: None,
             way_back: WayBack::new(Cost::OF_TESTS, Box::new(waited.clone()), &SystemRandomness),
+            staff: Staff::new(Cost::OF_TESTS, Box::new(waited.clone()), &SystemRandomness),
             idle: IdleEnds::default(),
             trusted_proxies: 1,
         };

@@ -3,13 +3,17 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use axum::http::StatusCode;
 use server::crypto::KeyRing;
 use server::dossier::Dossier;
 use server::randomness::SystemRandomness;
 use server::rotation::{rotate, under_each_key};
+use server::staff::Authenticator;
 use server::startup::open_journal;
+use server::storage::StaffChange;
 
 use crate::person::App;
+use crate::practitioner::PASSWORD;
 use crate::robot::Robot;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -73,4 +77,35 @@ async fn an_interrupted_rotation_is_finished_without_another_key() {
     assert_eq!((rotation.key, rotation.is_new, rotation.dossiers), (2, false, 3));
     let rotation = rotate(storage, &ring, &SystemRandomness).await.unwrap();
     assert_eq!((rotation.key, rotation.is_new, rotation.dossiers), (3, true, 3));
+}
+
+#[tokio::test]
+async fn a_practitioners_codes_count_without_the_old_key() {
+    let app = App::new().await;
+    let marie = app.account("marie").await;
+    let folder = app.folder.path().join("keys");
+    let ring = KeyRing::open(&folder).unwrap();
+    let storage = &*app.site.storage;
+    let rotation = rotate(storage, &ring, &SystemRandomness).await.unwrap();
+    assert_eq!((rotation.dossiers, rotation.practitioners), (0, 1));
+    assert_eq!(under_each_key(storage).await.unwrap().into_keys().collect::<Vec<_>>(), [2]);
+    std::fs::remove_file(folder.join("1.key")).unwrap();
+    let record = storage.practitioner(marie.id).await.unwrap().unwrap();
+    Authenticator::of(&record, &KeyRing::open(&folder).unwrap()).unwrap();
+    marie.sign_in(&app, &mut app.person()).await.location();
+}
+
+#[tokio::test]
+async fn a_secret_of_codes_that_was_moved_to_another_account_opens_nothing() {
+    let app = App::new().await;
+    let marie = app.account("marie").await;
+    let storage = &*app.site.storage;
+    let stolen = storage.practitioner(marie.id).await.unwrap().unwrap().totp;
+    let zoe = app.account("zoe").await;
+    let from = storage.practitioner(zoe.id).await.unwrap().unwrap().totp;
+    let swap = StaffChange::RewrapTotp { practitioner: zoe.id, from, to: stolen };
+    storage.save(vec![swap.into()]).await.unwrap();
+    let fields = [("sign-in", "zoe"), ("password", PASSWORD), ("authenticator", &marie.code(&app))];
+    let answer = app.person().try_to_post("/fr/desk/sign-in", &fields).await;
+    assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
 }

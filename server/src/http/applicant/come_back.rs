@@ -4,18 +4,19 @@ use app::components::{Device, WayBackProblem};
 use app::i18n::Language;
 use app::pages::ComeBackPage;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 
 use super::see;
+use crate::guesses::Source;
 use crate::http::Site;
-use crate::http::failure::Failure;
+use crate::http::failure::{Failure, with_pause};
 use crate::http::fields::Fields;
 use crate::http::render::{self, Frame};
 use crate::http::session::{NewSession, Presence};
 use crate::http::source::From;
 use crate::storage::FolderId;
-use crate::way_back::{FolderNumber, OpenError, SecretWords, Source};
+use crate::way_back::{FolderNumber, OpenError, SecretWords};
 
 pub(super) async fn get(
     State(site): State<Site>,
@@ -38,8 +39,8 @@ pub(super) async fn post(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let language = Language::from_tag(&language).ok_or(Failure::NotFound)?;
-    let number = fields.get("resume.number").first().map_or("", String::as_str);
-    let words = fields.get("resume.words").first().map_or("", String::as_str);
+    let number = fields.first("resume.number");
+    let words = fields.first("resume.words");
     let device = fields.device();
     let folder = match open(&site, number, words, source).await? {
         Ok(folder) => folder,
@@ -96,12 +97,4 @@ fn status_of(problems: &[WayBackProblem]) -> StatusCode {
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     }
-}
-
-/// Says when to try again, where too many try.
-pub(super) fn with_pause(mut response: Response) -> Response {
-    if response.status() == StatusCode::TOO_MANY_REQUESTS {
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("30"));
-    }
-    response
 }

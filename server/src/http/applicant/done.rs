@@ -8,9 +8,10 @@ use axum::response::{IntoResponse, Response};
 
 use super::see;
 use crate::http::Site;
+use crate::http::cookie::SessionCookie;
 use crate::http::failure::Failure;
 use crate::http::render::{self, Frame};
-use crate::http::session::{Presence, Session, clear_browser};
+use crate::http::session::{Presence, Session};
 
 /// Says that nothing is left here. While a session is open, that would not be true.
 pub(super) async fn get(
@@ -50,6 +51,6 @@ pub(super) async fn end(
 
 fn farewell(site: &Site, language: Language) -> Response {
     let mut response = see(&format!("/{}/done", language.tag())).into_response();
-    clear_browser(site, response.headers_mut());
+    SessionCookie::Person.clear_browser(site, response.headers_mut());
     response
 }

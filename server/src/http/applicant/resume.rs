@@ -10,9 +10,8 @@ use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::come_back::with_pause;
 use crate::http::Site;
-use crate::http::failure::{Failure, SessionEnded};
+use crate::http::failure::{Failure, SessionEnded, with_pause};
 use crate::http::fields::Fields;
 use crate::http::render::{self, Frame};
 use crate::http::session::{NewSession, Presence, Session};

@@ -9,6 +9,7 @@
 mod audit;
 mod guide;
 mod read;
+mod staff;
 mod write;
 
 use std::str::FromStr;
@@ -25,9 +26,9 @@ use url::Url;
 
 use super::known::Known;
 use super::{
-    Change, DeliveryRecord, DossierId, DossierRecord, FolderId, GuideRecord, JournalRecord, PathHash,
-    RegisterRecord, SaveError, SessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable,
-    WayBackRecord,
+    Change, DeliveryRecord, DossierId, DossierRecord, FolderId, GuideRecord, JournalRecord,
+    PathHash, PractitionerId, PractitionerRecord, RegisterRecord, SaveError, SessionRecord,
+    StaffSessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable, WayBackRecord,
 };
 use crate::crypto::{Chain, Link};
 
@@ -231,6 +232,31 @@ impl Storage for PostgresStorage {
 
     async fn open_guides(&self) -> Result<Vec<GuideRecord>, Unavailable> {
         guide::open(&self.pool).await.map_err(Unavailable::new)
+    }
+
+    async fn practitioner(
+        &self,
+        id: PractitionerId,
+    ) -> Result<Option<PractitionerRecord>, Unavailable> {
+        staff::practitioner(&self.pool, id).await.map_err(Unavailable::new)
+    }
+
+    async fn practitioner_by_sign_in(
+        &self,
+        name: &str,
+    ) -> Result<Option<PractitionerRecord>, Unavailable> {
+        staff::practitioner_by_sign_in(&self.pool, name).await.map_err(Unavailable::new)
+    }
+
+    async fn practitioners(&self) -> Result<Vec<PractitionerRecord>, Unavailable> {
+        staff::practitioners(&self.pool).await.map_err(Unavailable::new)
+    }
+
+    async fn staff_session(
+        &self,
+        token: &TokenHash,
+    ) -> Result<Option<StaffSessionRecord>, Unavailable> {
+        staff::session(&self.pool, token).await.map_err(Unavailable::new)
     }
 
     async fn journal(&self, folder: FolderId) -> Result<Vec<JournalRecord>, Unavailable> {

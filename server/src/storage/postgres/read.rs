@@ -278,7 +278,7 @@ fn register(row: PgRow) -> Result<RegisterRecord, Error> {
     })
 }
 
-fn bytes<const N: usize>(row: &PgRow, column: &'static str) -> Result<[u8; N], Error> {
+pub(super) fn bytes<const N: usize>(row: &PgRow, column: &'static str) -> Result<[u8; N], Error> {
     row.try_get::<&[u8], _>(column)?.try_into().map_err(|_| damaged(column))
 }
 

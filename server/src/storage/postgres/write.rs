@@ -261,6 +261,7 @@ async fn write(
                 return Err(known.map_or(SaveError::Missing, |_| SaveError::Conflict));
             }
         }
+        Change::Staff(change) => super::staff::write(connection, change).await?,
         Change::SetKeyCheck { wrapped } => {
             sqlx::query("INSERT INTO key_check (only_row, wrapped) VALUES (1, $1)")
                 .bind(wrapped)
@@ -447,7 +448,7 @@ fn expect_unchanged(result: Result<PgQueryResult, Error>) -> Result<(), SaveErro
     }
 }
 
-fn expect_a_row(result: Result<PgQueryResult, Error>) -> Result<(), SaveError> {
+pub(super) fn expect_a_row(result: Result<PgQueryResult, Error>) -> Result<(), SaveError> {
     match result.map_err(refused)?.rows_affected() {
         0 => Err(SaveError::Missing),
         _ => Ok(()),

@@ -8,6 +8,7 @@ mod audit;
 mod copy;
 mod guide;
 mod read;
+mod staff;
 mod visit;
 mod write;
 mod writer;
@@ -30,9 +31,9 @@ use sqlx::sqlite::{
 };
 
 use super::{
-    Change, DeliveryRecord, DossierId, DossierRecord, FolderId, GuideRecord, JournalRecord, PathHash,
-    RegisterRecord, SaveError, SessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable,
-    WayBackRecord,
+    Change, DeliveryRecord, DossierId, DossierRecord, FolderId, GuideRecord, JournalRecord,
+    PathHash, PractitionerId, PractitionerRecord, RegisterRecord, SaveError, SessionRecord,
+    StaffSessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable, WayBackRecord,
 };
 use crate::crypto::{Chain, Link};
 use visit::Visitors;
@@ -214,6 +215,31 @@ impl Storage for SqliteStorage {
 
     async fn open_guides(&self) -> Result<Vec<GuideRecord>, Unavailable> {
         guide::open(&self.readers).await.map_err(Unavailable::new)
+    }
+
+    async fn practitioner(
+        &self,
+        id: PractitionerId,
+    ) -> Result<Option<PractitionerRecord>, Unavailable> {
+        staff::practitioner(&self.readers, id).await.map_err(Unavailable::new)
+    }
+
+    async fn practitioner_by_sign_in(
+        &self,
+        name: &str,
+    ) -> Result<Option<PractitionerRecord>, Unavailable> {
+        staff::practitioner_by_sign_in(&self.readers, name).await.map_err(Unavailable::new)
+    }
+
+    async fn practitioners(&self) -> Result<Vec<PractitionerRecord>, Unavailable> {
+        staff::practitioners(&self.readers).await.map_err(Unavailable::new)
+    }
+
+    async fn staff_session(
+        &self,
+        token: &TokenHash,
+    ) -> Result<Option<StaffSessionRecord>, Unavailable> {
+        self.visitors.ask(|connection| staff::session(connection, token))
     }
 
     async fn journal(&self, folder: FolderId) -> Result<Vec<JournalRecord>, Unavailable> {

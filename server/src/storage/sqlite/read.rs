@@ -236,7 +236,10 @@ fn register(row: SqliteRow) -> Result<RegisterRecord, Error> {
     })
 }
 
-fn bytes<const N: usize>(row: &SqliteRow, column: &'static str) -> Result<[u8; N], Error> {
+pub(super) fn bytes<const N: usize>(
+    row: &SqliteRow,
+    column: &'static str,
+) -> Result<[u8; N], Error> {
     row.try_get::<&[u8], _>(column)?.try_into().map_err(|_| damaged(column))
 }
 

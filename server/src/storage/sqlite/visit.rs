@@ -138,7 +138,7 @@ pub(super) fn journal_end(connection: &Connection, folder: FolderId) -> Result<O
         .optional()
 }
 
-fn time(row: &Row<'_>, column: usize) -> Result<Timestamp> {
+pub(super) fn time(row: &Row<'_>, column: usize) -> Result<Timestamp> {
     moment(column, row.get(column)?)
 }
 

@@ -276,6 +276,7 @@ async fn write(
                 return Err(known.map_or(SaveError::Missing, |_| SaveError::Conflict));
             }
         }
+        Change::Staff(change) => super::staff::write(connection, change).await?,
         Change::SetKeyCheck { wrapped } => {
             sqlx::query("INSERT INTO key_check (only_row, wrapped) VALUES (1, ?1)")
                 .bind(wrapped)
@@ -479,7 +480,7 @@ fn expect_unchanged(result: Result<SqliteQueryResult, Error>) -> Result<(), Save
     }
 }
 
-fn expect_a_row(result: Result<SqliteQueryResult, Error>) -> Result<(), SaveError> {
+pub(super) fn expect_a_row(result: Result<SqliteQueryResult, Error>) -> Result<(), SaveError> {
     match result.map_err(refused)?.rows_affected() {
         0 => Err(SaveError::Missing),
         _ => Ok(()),

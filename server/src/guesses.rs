@@ -4,14 +4,16 @@
 //!
 //! | of | free | then, doubling from 1 s | one is forgotten every |
 //! |---|---|---|---|
-//! | the number, from anywhere | 5 | at most 2 s | 10 minutes |
-//! | the source, at any number | 30 | at most 2 s | minute |
-//! | the source at this number | 3 | at most 10 s | 10 minutes |
+//! | the name that is guessed at, from anywhere | 5 | at most 2 s | 10 minutes |
+//! | the source, at any name | 30 | at most 2 s | minute |
+//! | the source at this name | 3 | at most 10 s | 10 minutes |
 //!
-//! and the longest of the three counts. Waits run side by side: they make a guess cost time, and leave the owner, who gives the right words
-//! once, with the one wait. Nothing is ever locked. What is bounded is how many wait at once: all together, of one source, at one number;
-//! and at one number, a source that failed there before cannot take the places of those that did not. Words of 40 bits do the rest: the
-//! places at one number allow 58 attempts a second at most, at which half of all words take 300 years.
+//! and the longest of the three counts. Waits run side by side: they make a guess cost time, and leave the owner, who gives the right secret
+//! once, with the one wait. Nothing is ever locked. What is bounded is how many wait at once: all together, of one source, at one name;
+//! and at one name, a source that failed there before cannot take the places of those that did not. The places at one name allow 58 attempts
+//! a second at most: half of all words of 40 bits then take 300 years.
+//!
+//! The name is a folder's number, or the name with which a practitioner signs in.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -20,17 +22,15 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::FolderNumber;
-
 /// Attempts that wait at once, in all: fewer than the requests that a server takes on.
 const MOST: u32 = 256;
 /// Those of one source.
 const MOST_OF_SOURCE: u32 = 96;
-/// Those at one number.
-const MOST_AT_NUMBER: u32 = 192;
-/// Those at one number of sources that failed there before or wait there already.
+/// Those at one name.
+const MOST_AT_NAME: u32 = 192;
+/// Those at one name of sources that failed there before or wait there already.
 const MOST_REPEATED: u32 = 96;
-/// How many numbers, sources and pairs of them are remembered; the older half is forgotten when it is more.
+/// How many names, sources and pairs of them are remembered; the older half is forgotten when it is more.
 const REMEMBERED: usize = 10_000;
 
 /// Where an attempt comes from: an IPv4 address, or the /64 network of an IPv6 address, which is one household or one phone.
@@ -55,24 +55,34 @@ impl Source {
 #[error("too many attempts at this moment")]
 pub struct TooMany;
 
-/// The attempts under way, and the failures remembered.
-#[derive(Default)]
-pub struct Guesses(Mutex<Ledgers>);
+/// What is guessed at: small, for many are remembered.
+pub trait Name: Copy + Eq + Hash {}
 
-struct Ledgers {
+impl<N: Copy + Eq + Hash> Name for N {}
+
+/// The attempts under way, and the failures remembered.
+pub struct Guesses<N>(Mutex<Ledgers<N>>);
+
+struct Ledgers<N> {
     waiting: u32,
-    numbers: Ledger<FolderNumber>,
+    names: Ledger<N>,
     sources: Ledger<Source>,
-    pairs: Ledger<(Source, FolderNumber)>,
-    /// How many of each number's waiting attempts are repeated ones.
-    repeated: HashMap<FolderNumber, u32>,
+    pairs: Ledger<(Source, N)>,
+    /// How many of each name's waiting attempts are repeated ones.
+    repeated: HashMap<N, u32>,
 }
 
-impl Default for Ledgers {
+impl<N: Name> Default for Guesses<N> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<N: Name> Default for Ledgers<N> {
     fn default() -> Self {
         Self {
             waiting: 0,
-            numbers: Ledger::new(5, 2, SignedDuration::from_mins(10)),
+            names: Ledger::new(5, 2, SignedDuration::from_mins(10)),
             sources: Ledger::new(30, 2, SignedDuration::from_mins(1)),
             pairs: Ledger::new(3, 10, SignedDuration::from_mins(10)),
             repeated: HashMap::new(),
@@ -80,91 +90,86 @@ impl Default for Ledgers {
     }
 }
 
-impl Guesses {
+impl<N: Name> Guesses<N> {
     /// A turn for an attempt, which says how long it waits.
     ///
     /// # Errors
     /// [`TooMany`] when there is no place to wait.
-    pub fn queue(
-        &self,
-        source: Source,
-        number: FolderNumber,
-        now: Timestamp,
-    ) -> Result<Turn<'_>, TooMany> {
-        let pair = (source, number);
+    pub fn queue(&self, source: Source, name: N, now: Timestamp) -> Result<Turn<'_, N>, TooMany> {
+        let pair = (source, name);
         let mut ledgers = self.ledgers();
         let is_repeated = ledgers.pairs.strikes(&pair, now) > 0;
-        let repeated = ledgers.repeated.get(&number).copied().unwrap_or(0);
+        let repeated = ledgers.repeated.get(&name).copied().unwrap_or(0);
         if ledgers.waiting >= MOST
             || ledgers.sources.waiting(&source) >= MOST_OF_SOURCE
-            || ledgers.numbers.waiting(&number) >= MOST_AT_NUMBER
+            || ledgers.names.waiting(&name) >= MOST_AT_NAME
             || (is_repeated && repeated >= MOST_REPEATED)
         {
             return Err(TooMany);
         }
         ledgers.waiting += 1;
         if is_repeated {
-            *ledgers.repeated.entry(number).or_default() += 1;
+            *ledgers.repeated.entry(name).or_default() += 1;
         }
         let waits = [
-            ledgers.numbers.enter(number, now),
+            ledgers.names.enter(name, now),
             ledgers.sources.enter(source, now),
             ledgers.pairs.enter(pair, now),
         ];
         let wait = waits.into_iter().max().unwrap_or_default();
         drop(ledgers);
-        Ok(Turn { guesses: self, source, number, is_repeated, wait })
+        Ok(Turn { guesses: self, source, name, is_repeated, wait })
     }
 
-    fn ledgers(&self) -> MutexGuard<'_, Ledgers> {
+    fn ledgers(&self) -> MutexGuard<'_, Ledgers<N>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// An attempt under way. It ends when it is dropped, also when its connection is cut.
 #[must_use]
-pub struct Turn<'a> {
-    guesses: &'a Guesses,
+pub struct Turn<'a, N: Name> {
+    guesses: &'a Guesses<N>,
     source: Source,
-    number: FolderNumber,
+    name: N,
     is_repeated: bool,
     wait: SignedDuration,
 }
 
-impl Turn<'_> {
+impl<N: Name> Turn<'_, N> {
     /// How long it waits before anything is compared.
     pub fn wait(&self) -> SignedDuration {
         self.wait
     }
 
-    /// The number or the words were wrong.
+    /// The name or the secret was wrong.
     pub fn failed(self, now: Timestamp) {
         let mut ledgers = self.guesses.ledgers();
-        ledgers.numbers.fail(&self.number, now);
+        ledgers.names.fail(&self.name, now);
         ledgers.sources.fail(&self.source, now);
-        ledgers.pairs.fail(&(self.source, self.number), now);
+        ledgers.pairs.fail(&(self.source, self.name), now);
     }
 }
 
-impl Drop for Turn<'_> {
+impl<N: Name> Drop for Turn<'_, N> {
     fn drop(&mut self) {
         let mut ledgers = self.guesses.ledgers();
         ledgers.waiting -= 1;
-        ledgers.numbers.leave(&self.number);
+        ledgers.names.leave(&self.name);
         ledgers.sources.leave(&self.source);
-        ledgers.pairs.leave(&(self.source, self.number));
+        ledgers.pairs.leave(&(self.source, self.name));
         if self.is_repeated
-            && let Some(count) = ledgers.repeated.get_mut(&self.number)
+            && let Some(count) = ledgers.repeated.get_mut(&self.name)
         {
             *count -= 1;
             if *count == 0 {
-                ledgers.repeated.remove(&self.number);
+                ledgers.repeated.remove(&self.name);
             }
         }
     }
 }
 
-/// Failures and attempts under way, of each number, source or pair.
+/// Failures and attempts under way, of each name, source or pair.
 struct Ledger<K> {
     records: HashMap<K, Record>,
     free: u32,
@@ -252,6 +257,7 @@ mod tests {
     use std::collections::BinaryHeap;
 
     use super::*;
+    use crate::way_back::FolderNumber;
 
     fn number(digits: u32) -> FolderNumber {
         format!("{digits:09}").parse().unwrap()
@@ -270,7 +276,12 @@ mod tests {
     }
 
     /// The waits of attempts that fail one after the other.
-    fn waits(guesses: &Guesses, source: Source, number: FolderNumber, count: usize) -> Vec<i64> {
+    fn waits(
+        guesses: &Guesses<FolderNumber>,
+        source: Source,
+        number: FolderNumber,
+        count: usize,
+    ) -> Vec<i64> {
         let mut now = start();
         let waits = (0..count).map(|_| {
             let turn = guesses.queue(source, number, now).unwrap();
@@ -284,7 +295,7 @@ mod tests {
 
     #[test]
     fn waits_grow_to_a_limit_and_fade() {
-        let guesses = Guesses::default();
+        let guesses = Guesses::<FolderNumber>::default();
         let (here, mine) = (source(1), number(1));
         assert_eq!(waits(&guesses, here, mine, 10), [0, 0, 0, 1, 2, 4, 8, 10, 10, 10]);
         let later = start() + SignedDuration::from_hours(2);
@@ -293,7 +304,7 @@ mod tests {
 
     #[test]
     fn failures_elsewhere_cost_the_owner_two_seconds_at_most() {
-        let guesses = Guesses::default();
+        let guesses = Guesses::<FolderNumber>::default();
         for other in 0..1_000 {
             waits(&guesses, source(100 + other), number(1), 1);
         }
@@ -303,7 +314,7 @@ mod tests {
 
     #[test]
     fn a_source_that_tries_many_numbers_costs_its_neighbours_two_seconds_at_most() {
-        let guesses = Guesses::default();
+        let guesses = Guesses::<FolderNumber>::default();
         for other in 0..1_000 {
             waits(&guesses, source(1), number(100 + other), 1);
         }
@@ -312,7 +323,7 @@ mod tests {
 
     #[test]
     fn attempts_side_by_side_count_before_they_fail() {
-        let guesses = Guesses::default();
+        let guesses = Guesses::<FolderNumber>::default();
         let turns: Vec<_> =
             (0..8).map(|_| guesses.queue(source(1), number(1), start()).unwrap()).collect();
         let waits: Vec<_> = turns.iter().map(|turn| turn.wait().as_secs()).collect();
@@ -335,7 +346,7 @@ mod tests {
 
     #[test]
     fn what_is_remembered_is_bounded() {
-        let guesses = Guesses::default();
+        let guesses = Guesses::<FolderNumber>::default();
         for each in 0..30_000 {
             guesses.queue(source(each), number(each), start()).unwrap().failed(start());
         }
@@ -343,7 +354,7 @@ mod tests {
         assert_eq!(ledgers.waiting, 0);
         assert!(ledgers.repeated.is_empty());
         for remembered in [
-            ledgers.numbers.records.len(),
+            ledgers.names.records.len(),
             ledgers.sources.records.len(),
             ledgers.pairs.records.len(),
         ] {
@@ -353,7 +364,7 @@ mod tests {
 
     /// Connections that guess at the owner's number without a pause, and the owner who comes now and then.
     struct Siege {
-        guesses: Guesses,
+        guesses: Guesses<FolderNumber>,
         /// What happens next: when, to whom (a connection, or the owner).
         events: BinaryHeap<Reverse<(Timestamp, usize)>>,
         connections: Vec<Source>,
@@ -368,7 +379,7 @@ mod tests {
         /// Lays siege until every guess is answered.
         fn lay(connections: Vec<Source>, owner: Source) -> Self {
             let events = (0..connections.len()).map(|each| Reverse((start(), each))).collect();
-            let guesses = Guesses::default();
+            let guesses = Guesses::<FolderNumber>::default();
             let longest = SignedDuration::ZERO;
             let mut siege = Self { guesses, events, connections, guessed: 0, longest };
             siege.run(owner);
@@ -378,7 +389,7 @@ mod tests {
         fn run(&mut self, owner: Source) {
             const OWNER: usize = usize::MAX;
             let guesses = std::mem::take(&mut self.guesses);
-            let mut turns: HashMap<usize, Turn<'_>> = HashMap::new();
+            let mut turns: HashMap<usize, Turn<'_, FolderNumber>> = HashMap::new();
             let mut came = start() + seconds(1);
             self.events.push(Reverse((came, OWNER)));
             while let Some(Reverse((now, who))) = self.events.pop() {

@@ -1,4 +1,5 @@
-//! The words' hash: argon2id, made and compared on the blocking pool, a few at a time, so that memory stays bounded.
+//! Hashes of what people know: words of the way back, passwords. Argon2id, made and compared on the blocking pool, a few at a time, so that
+//! memory stays bounded.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -7,10 +8,9 @@ use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Argon2, Params};
 use tokio::sync::Semaphore;
 
-use super::SecretWords;
 use crate::randomness::Randomness;
 
-/// How many hashes are computed side by side: each takes its memory.
+/// How many hashes are computed side by side at one door: each takes its memory.
 const SIDE_BY_SIDE: usize = 2;
 
 /// What one hash costs.
@@ -27,16 +27,16 @@ impl Cost {
     pub const OF_TESTS: Self = Self { memory_kibibytes: 8, passes: 1 };
 }
 
-/// Makes and compares the hashes of words.
-pub struct WordHashes {
+/// Makes and compares hashes, at one door.
+pub struct Hashes {
     argon2: Argon2<'static>,
     places: Arc<Semaphore>,
-    /// What words are compared with where a number names no folder.
+    /// What a secret is compared with where there is none.
     decoy: String,
     comparisons: AtomicU64,
 }
 
-impl WordHashes {
+impl Hashes {
     /// Hashes of a given cost.
     ///
     /// # Panics
@@ -49,22 +49,31 @@ impl WordHashes {
         Self { argon2, places, decoy, comparisons: AtomicU64::new(0) }
     }
 
-    /// The hash of words, as a PHC string.
-    pub(super) async fn hash(&self, words: &SecretWords, randomness: &dyn Randomness) -> String {
-        let (argon2, words, salt) = (self.argon2.clone(), words.clone(), randomness.array());
-        self.in_turn(move || hash(&argon2, words.as_bytes(), &salt)).await
+    /// The hash of a secret, as a PHC string.
+    pub async fn hash(
+        &self,
+        secret: impl AsRef<[u8]> + Send + 'static,
+        randomness: &dyn Randomness,
+    ) -> String {
+        let (argon2, salt) = (self.argon2.clone(), randomness.array());
+        self.in_turn(move || hash(&argon2, secret.as_ref(), &salt)).await
     }
 
-    /// Whether words are those of a hash. Without a hash they never are, after the same work.
-    pub(super) async fn verify(&self, words: SecretWords, known: Option<String>) -> bool {
+    /// Whether a secret is that of a hash. Without a hash it never is, after the same work.
+    pub async fn verify(
+        &self,
+        secret: impl AsRef<[u8]> + Send + 'static,
+        known: Option<String>,
+    ) -> bool {
         self.comparisons.fetch_add(1, Ordering::Relaxed);
         let is_known = known.is_some();
         let (argon2, hash) = (self.argon2.clone(), known.unwrap_or_else(|| self.decoy.clone()));
-        let fits = move || argon2.verify_password(words.as_bytes(), hash.as_str()).is_ok();
+        let fits = move || argon2.verify_password(secret.as_ref(), hash.as_str()).is_ok();
         self.in_turn(fits).await && is_known
     }
 
-    pub(super) fn comparisons(&self) -> u64 {
+    /// How many times a secret was compared with a hash, decoys included.
+    pub fn comparisons(&self) -> u64 {
         self.comparisons.load(Ordering::Relaxed)
     }
 
@@ -81,9 +90,9 @@ impl WordHashes {
     }
 }
 
-fn hash(argon2: &Argon2<'_>, words: &[u8], salt: &[u8; 16]) -> String {
-    let hash = argon2.hash_password_with_salt(words, salt);
-    hash.expect("short words and a salt of 16 bytes can be hashed").to_string()
+fn hash(argon2: &Argon2<'_>, secret: &[u8], salt: &[u8; 16]) -> String {
+    let hash = argon2.hash_password_with_salt(secret, salt);
+    hash.expect("a short secret and a salt of 16 bytes can be hashed").to_string()
 }
 
 #[cfg(test)]
@@ -92,16 +101,16 @@ mod tests {
     use crate::randomness::SeededRandomness;
 
     #[tokio::test]
-    async fn what_is_stored_says_what_it_cost_and_nothing_of_the_words() {
+    async fn what_is_stored_says_what_it_cost_and_nothing_of_the_secret() {
         let randomness = SeededRandomness::new(1);
-        let hashes = WordHashes::new(Cost::OWASP, &randomness);
-        let words: SecretWords = "chat pomme train lune".parse().unwrap();
-        let first = hashes.hash(&words, &randomness).await;
-        let second = hashes.hash(&words, &randomness).await;
+        let hashes = Hashes::new(Cost::OWASP, &randomness);
+        let words = "chat pomme train lune";
+        let first = hashes.hash(words, &randomness).await;
+        let second = hashes.hash(words, &randomness).await;
         assert!(first.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{first}");
         assert!(!first.contains("chat"));
         assert_ne!(first, second, "each has a salt of its own");
-        assert!(hashes.verify(words.clone(), Some(first)).await);
+        assert!(hashes.verify(words, Some(first)).await);
         assert!(!hashes.verify(words, None).await);
     }
 }
