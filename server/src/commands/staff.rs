@@ -83,17 +83,24 @@ async fn add_to(
     password: Password,
 ) -> anyhow::Result<Vec<String>> {
     let (storage, randomness) = (&*prepared.storage, &SystemRandomness);
-    let organisation = organisation_of(storage, &account).await?;
     let id = PractitionerId::generate(randomness);
     let authenticator = Authenticator::draw(randomness);
     let totp = authenticator.seal(id, &prepared.keys, randomness);
     let door = Staff::new(Cost::OWASP, Box::new(SystemSleeper), randomness);
     let hash = door.hash(password, randomness).await;
-    let record = account.record(id, organisation, hash, totp, SystemClock.now());
-    let sign_in = record.sign_in.clone();
-    match storage.save(vec![StaffChange::Add(record.into()).into()]).await {
-        Err(SaveError::Conflict) => bail!("--sign-in: there is an account {sign_in} already"),
-        saved => saved?,
+    let sign_in = account.sign_in.clone();
+    loop {
+        if storage.practitioner_by_sign_in(&sign_in).await?.is_some() {
+            bail!("--sign-in: there is an account {sign_in} already");
+        }
+        let organisation = organisation_of(storage, &account).await?;
+        let (account, hash, totp) = (account.clone(), hash.clone(), totp.clone());
+        let record = account.record(id, organisation, hash, totp, SystemClock.now());
+        match storage.save(vec![StaffChange::Add(record.into()).into()]).await {
+            // Another command made the account or the organisation just now.
+            Err(SaveError::Conflict) => {}
+            saved => break saved?,
+        }
     }
     let address = authenticator.address(&sign_in);
     Ok(vec![
