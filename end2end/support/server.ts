@@ -16,8 +16,8 @@ export default async function start(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "guichet-"));
   const log = join(folder, "log");
   const output = openSync(log, "w");
-  const options = ["serve", "--port", "0", "--data", join(folder, "data"), "--keys", join(folder, "keys")];
-  const server = spawn(binary, options, { stdio: ["ignore", output, output] });
+  const [data, keys] = [join(folder, "data"), join(folder, "keys")];
+  const server = spawn(binary, ["serve", "--port", "0", "--data", data, "--keys", keys], { stdio: ["ignore", output, output] });
   closeSync(output);
   server.on("error", (problem) => console.error(`${binary}: ${problem.message}`));
 
@@ -25,6 +25,8 @@ export default async function start(): Promise<() => Promise<void>> {
 
   try {
     process.env.GUICHET_URL = await address(server, log);
+    // For commands beside the server, which read the other two themselves.
+    Object.assign(process.env, { GUICHET_PROGRAM: binary, GUICHET_DATA: data, GUICHET_KEYS: keys });
   } catch (problem) {
     server.kill("SIGKILL");
     clear();
