@@ -370,5 +370,6 @@ desk-locked = Your desk is locked
 desk-locked-lead = { $name }, nobody has used this page for a while. Write a new code to go on.
 desk-locked-other = Is this not you? Sign this account out, then use your own.
 desk-unlock = Unlock
-problem-sign-in = This name, this password and this code do not belong together. Check all three. A code works once: wait for the next one. After five wrong codes, wait 15 minutes.
+problem-sign-in = This name, this password and this code do not belong together.
+    .text = Check all three. A code works once: wait for the next one. After five wrong codes, wait 15 minutes.
 problem-authenticator = This code is not the right one, or it was used before. Wait for the next code, then write it.

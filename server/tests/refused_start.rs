@@ -40,6 +40,7 @@ fn a_bad_option_is_named_in_one_line_with_exit_code_2() {
         ("--most-requests", "many"),
         ("--drain-seconds", "3601"),
         ("--metrics-address", "127.0.0.1"),
+        ("--desk-idle-minutes", "16"),
     ] {
         let home = tempfile::tempdir().unwrap();
         let data = home.path().join("data");

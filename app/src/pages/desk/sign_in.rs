@@ -49,6 +49,14 @@ impl Page for SignInPage {
                 (view! { <p class="notice" role="alert">{text}</p> }.into_any(), None)
             }
         };
+        let lead = match self.problem {
+            Some(SignInProblem::Wrong) => {
+                view! { <p>{words.say("problem-sign-in.text")}</p> }.into_any()
+            }
+            Some(SignInProblem::TooMany) | None => {
+                view! { <p class="lead">{words.say("desk-sign-in-lead")}</p> }.into_any()
+            }
+        };
         let name = SignInField {
             name: Self::NAME,
             label: words.say("desk-sign-in-name"),
@@ -66,7 +74,7 @@ impl Page for SignInPage {
         view! {
             {above}
             <h1>{words.say("desk-sign-in")}</h1>
-            <p class="lead">{words.say("desk-sign-in-lead")}</p>
+            {lead}
             <form method="post" novalidate>
                 {sign_in_field(name, words)}
                 {sign_in_field(password, words)}
