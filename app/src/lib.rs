@@ -6,9 +6,9 @@
 
 #[cfg(feature = "server")]
 pub mod components;
+pub mod guide;
 #[cfg(feature = "server")]
 pub mod i18n;
-pub mod guide;
 pub mod islands;
 #[cfg(feature = "server")]
 pub mod pages;

@@ -137,14 +137,33 @@ impl Dossier {
     ) -> Result<Self, DossierError> {
         let key = DataKey::unwrap(&record.wrapped_key, keys, record.id)?;
         let Registers { answers, versions } = known;
-        Ok(Self { record, key, answers, versions, staged: Vec::new(), author: Author::Person, outrun: false })
+        Ok(Self {
+            record,
+            key,
+            answers,
+            versions,
+            staged: Vec::new(),
+            author: Author::Person,
+            outrun: false,
+        })
     }
 
     /// A new dossier, with the change that adds it.
     pub fn open(record: DossierRecord, key: DataKey) -> (Self, Change) {
         let change = Change::OpenDossier(record.clone());
         let Registers { answers, versions } = Registers::default();
-        (Self { record, key, answers, versions, staged: Vec::new(), author: Author::Person, outrun: false }, change)
+        (
+            Self {
+                record,
+                key,
+                answers,
+                versions,
+                staged: Vec::new(),
+                author: Author::Person,
+                outrun: false,
+            },
+            change,
+        )
     }
 
     /// What is known of the registers as they are stored; none when another page was faster with one of them.
@@ -216,23 +235,6 @@ impl Dossier {
     /// From now on somebody else gives the answers that are put.
     pub fn is_written_by(&mut self, author: Author) {
         self.author = author;
-    }
-
-    /// Gives up what was put and is not saved: the registers are as they were read.
-    pub(crate) fn give_up(&mut self, registers: Registers) {
-        self.answers = registers.answers;
-        self.versions = registers.versions;
-        self.staged.clear();
-    }
-
-    /// Seals what belongs to the dossier and is no register.
-    pub(crate) fn seal(&self, place: &Place, plain: &[u8], randomness: &dyn Randomness) -> Vec<u8> {
-        self.key.seal(place, plain, randomness)
-    }
-
-    /// Opens what was sealed so.
-    pub(crate) fn open_sealed(&self, place: &Place, sealed: &[u8]) -> Result<Vec<u8>, DossierError> {
-        Ok(self.key.open(place, sealed)?)
     }
 
     /// The day of application, on which ages and reference months are computed: the day on which

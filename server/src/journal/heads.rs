@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::hexadecimal::{bytes_of, hexadecimal};
 use crate::crypto::{HeadsKey, Link, SIGNATURE};
+use crate::hexadecimal::{bytes_of, hexadecimal};
 use crate::storage::FolderId;
 
 /// The lines.

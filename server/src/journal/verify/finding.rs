@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
-use crate::journal::heads::LINES;
 use crate::hexadecimal::hexadecimal;
+use crate::journal::heads::LINES;
 
 /// One thing that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
