@@ -16,7 +16,7 @@ use include_dir::{Dir, include_dir};
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../benefits");
 
 /// Names of the portal's own pages, which stand where a benefit's name stands.
-const RESERVED: [&str; 4] = ["dossiers", "done", "return", "session"];
+const RESERVED: [&str; 5] = ["desk", "dossiers", "done", "return", "session"];
 
 /// The folder beside the benefits where lists stand, such as the countries.
 const LISTS: &str = "lists";
@@ -166,6 +166,17 @@ mod tests {
         let error = format!("{:#}", from_folder(folder.path()).err().unwrap());
         assert!(error.contains("x/form.json"), "{error}");
         assert_eq!(embedded_lists().unwrap()[&Id::of("countries")].entries().len(), 249);
+    }
+
+    #[test]
+    fn a_benefit_never_stands_in_the_place_of_a_page_of_the_portal() {
+        for name in RESERVED {
+            let folder = tempfile::tempdir().unwrap();
+            std::fs::create_dir(folder.path().join(name)).unwrap();
+            std::fs::write(folder.path().join(name).join("form.json"), "{}").unwrap();
+            let error = format!("{:#}", from_folder(folder.path()).err().unwrap());
+            assert!(error.contains("the portal has a page of it"), "{error}");
+        }
     }
 
     #[test]

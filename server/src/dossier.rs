@@ -14,7 +14,7 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use crate::crypto::{DataKey, KeyRing, OpenError, Place};
-use crate::opened::{Registers, Version};
+use crate::opened::Registers;
 use crate::randomness::Randomness;
 use crate::storage::{
     Author, Change, DossierRecord, PathHash, RegisterRecord, SaveError, Storage, SubmissionRecord,
@@ -79,10 +79,8 @@ pub struct Dossier {
     pub record: DossierRecord,
     key: DataKey,
     answers: Arc<Answers>,
-    versions: Arc<HashMap<PathHash, Version>>,
+    versions: Arc<HashMap<PathHash, u32>>,
     staged: Vec<Register>,
-    /// Who gives the answers that are put.
-    author: Author,
     /// Whether a version is known whose content is not.
     outrun: bool,
 }
@@ -118,8 +116,7 @@ impl Dossier {
         let known = if lost { Registers::default() } else { known };
         let mut dossier = Self::recall(record, known, keys)?;
         for register in &registers {
-            let known = dossier.versions.get(&register.path_hash);
-            if known.map(|known| known.number) != Some(register.version) {
+            if dossier.versions.get(&register.path_hash) != Some(&register.version) {
                 dossier.take(register)?;
             }
         }
@@ -137,33 +134,14 @@ impl Dossier {
     ) -> Result<Self, DossierError> {
         let key = DataKey::unwrap(&record.wrapped_key, keys, record.id)?;
         let Registers { answers, versions } = known;
-        Ok(Self {
-            record,
-            key,
-            answers,
-            versions,
-            staged: Vec::new(),
-            author: Author::Person,
-            outrun: false,
-        })
+        Ok(Self { record, key, answers, versions, staged: Vec::new(), outrun: false })
     }
 
     /// A new dossier, with the change that adds it.
     pub fn open(record: DossierRecord, key: DataKey) -> (Self, Change) {
         let change = Change::OpenDossier(record.clone());
         let Registers { answers, versions } = Registers::default();
-        (
-            Self {
-                record,
-                key,
-                answers,
-                versions,
-                staged: Vec::new(),
-                author: Author::Person,
-                outrun: false,
-            },
-            change,
-        )
+        (Self { record, key, answers, versions, staged: Vec::new(), outrun: false }, change)
     }
 
     /// What is known of the registers as they are stored; none when another page was faster with one of them.
@@ -172,15 +150,12 @@ impl Dossier {
         (self.staged.is_empty() && !self.outrun).then_some(known)
     }
 
-    fn open_register(&self, record: &RegisterRecord) -> Result<Register, DossierError> {
+    fn take(&mut self, record: &RegisterRecord) -> Result<(), DossierError> {
         let place = Place::register(self.record.id, &record.path_hash, record.version);
         let plain = self.key.open(&place, &record.sealed)?;
-        serde_json::from_slice(&plain).map_err(|_| DossierError::Content)
-    }
-
-    fn take(&mut self, record: &RegisterRecord) -> Result<(), DossierError> {
-        let register = self.open_register(record)?;
-        Arc::make_mut(&mut self.versions).insert(record.path_hash, Version::of(record));
+        let register: Register =
+            serde_json::from_slice(&plain).map_err(|_| DossierError::Content)?;
+        Arc::make_mut(&mut self.versions).insert(record.path_hash, record.version);
         self.apply(register)
     }
 
@@ -200,41 +175,6 @@ impl Dossier {
 
     fn change(&mut self) -> &mut Answers {
         Arc::make_mut(&mut self.answers)
-    }
-
-    /// Which version of an answer stands; none before the first.
-    pub fn version(&self, path: &Path) -> Option<Version> {
-        self.versions.get(&self.name(path)).copied()
-    }
-
-    /// The name of an answer's register, or of a page.
-    pub fn name(&self, path: &Path) -> PathHash {
-        PathHash(self.key.path_hash(&path.to_string()))
-    }
-
-    /// An earlier version of an answer, or the one that stands.
-    ///
-    /// # Errors
-    /// [`DossierError`].
-    pub async fn earlier(
-        &self,
-        path: &Path,
-        version: u32,
-        storage: &dyn Storage,
-    ) -> Result<Option<Answer>, DossierError> {
-        let history = storage.history(self.record.id, &self.name(path)).await?;
-        let Some(record) = history.iter().find(|record| record.version == version) else {
-            return Ok(None);
-        };
-        match self.open_register(record)?.entry {
-            Entry::Answer(answer) => Ok(Some(answer)),
-            Entry::Row(_) => Err(DossierError::Content),
-        }
-    }
-
-    /// From now on somebody else gives the answers that are put.
-    pub fn is_written_by(&mut self, author: Author) {
-        self.author = author;
     }
 
     /// The day of application, on which ages and reference months are computed: the day on which
@@ -309,7 +249,7 @@ impl Dossier {
             match self.save_once(&others, storage, now, randomness).await {
                 Err(SaveError::Conflict) => {
                     let current = storage.registers(self.record.id).await?;
-                    let current = current.iter().map(|r| (r.path_hash, Version::of(r)));
+                    let current = current.iter().map(|r| (r.path_hash, r.version));
                     Arc::make_mut(&mut self.versions).extend(current);
                     self.outrun = true;
                 }
@@ -347,11 +287,11 @@ impl Dossier {
     ) -> Vec<Change> {
         let puts = self.staged.iter().map(|register| {
             let path_hash = PathHash(self.key.path_hash(&register.path));
-            let version = self.versions.get(&path_hash).map_or(0, |known| known.number) + 1;
+            let version = self.versions.get(&path_hash).copied().unwrap_or(0) + 1;
             let place = Place::register(self.record.id, &path_hash, version);
             let plain = serde_json::to_vec(register).expect("registers have text keys only");
             let sealed = self.key.seal(&place, &plain, randomness);
-            let author = self.author;
+            let author = Author::Person;
             let register = RegisterRecord { path_hash, version, sealed, author, committed_at: now };
             Change::PutRegister { dossier: self.record.id, register }
         });
@@ -388,9 +328,9 @@ impl Dossier {
     }
 }
 
-fn version_put(change: &Change) -> Option<(PathHash, Version)> {
+fn version_put(change: &Change) -> Option<(PathHash, u32)> {
     match change {
-        Change::PutRegister { register, .. } => Some((register.path_hash, Version::of(register))),
+        Change::PutRegister { register, .. } => Some((register.path_hash, register.version)),
         _ => None,
     }
 }

@@ -12,31 +12,12 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::crypto::{KeyRing, Link};
 use crate::dossier::{Dossier, DossierError};
-use crate::storage::{
-    Author, DossierId, DossierRecord, FolderId, PathHash, RegisterRecord, Storage,
-};
+use crate::storage::{DossierId, DossierRecord, FolderId, PathHash, Storage};
 
 /// How many dossiers are kept at most: some 30 kB each.
 const MOST: usize = 256;
 /// How long a dossier is kept that nobody asks for.
 const LONGEST: SignedDuration = SignedDuration::from_mins(2);
-
-/// Which version of a register stands, and whose it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Version {
-    /// 1 for the first, then one more each time.
-    pub number: u32,
-    /// Who gave it.
-    pub author: Author,
-    /// When.
-    pub at: Timestamp,
-}
-
-impl Version {
-    pub(crate) fn of(record: &RegisterRecord) -> Self {
-        Self { number: record.version, author: record.author, at: record.committed_at }
-    }
-}
 
 /// What is known of a dossier's registers.
 #[derive(Clone, Default)]
@@ -44,7 +25,7 @@ pub(crate) struct Registers {
     /// What they hold.
     pub answers: Arc<Answers>,
     /// The version of each.
-    pub versions: Arc<HashMap<PathHash, Version>>,
+    pub versions: Arc<HashMap<PathHash, u32>>,
 }
 
 struct Kept {

@@ -1,4 +1,4 @@
-//! The messages of guide mode, as they travel: JSON texts, one message a frame. `docs/guide-protocol.md` shows each with an example.
+//! The messages of guide mode, as they travel: JSON texts, one message a frame. Nothing speaks it yet.
 //!
 //! A name that is here once keeps its meaning as long as [`VERSION`] stands; new names may come.
 

@@ -1,12 +1,12 @@
 -- Who helped with which dossier, and when. What was seen and done is inside, sealed under the dossier's key.
 CREATE TABLE guide (
-    id           BYTEA   NOT NULL PRIMARY KEY,
-    dossier      BYTEA   NOT NULL REFERENCES dossier (id),
-    practitioner BYTEA   NOT NULL,
-    began_at     BIGINT NOT NULL,
-    ended_at     BIGINT,
-    version      INTEGER NOT NULL CHECK (version >= 1),
-    sealed       BYTEA   NOT NULL
+    id           bytea   NOT NULL PRIMARY KEY,
+    dossier      bytea   NOT NULL REFERENCES dossier (id),
+    practitioner bytea   NOT NULL,
+    began_at     bigint  NOT NULL,
+    ended_at     bigint,
+    version      integer NOT NULL CHECK (version >= 1),
+    sealed       bytea   NOT NULL
 );
 
 CREATE INDEX guide_dossier ON guide (dossier);

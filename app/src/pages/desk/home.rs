@@ -21,16 +21,17 @@ pub struct DeskPage {
 
 impl Page for DeskPage {
     fn title(&self, words: &Words) -> String {
-        words.say("desk-ready")
+        words.say("desk-home")
     }
 
     fn content(&self, words: &Words) -> View {
         view! {
-            <h1>{words.say("desk-ready")}</h1>
+            <h1>{words.say("desk-home")}</h1>
             <p class="lead"><bdi>{self.name.clone()}</bdi></p>
             <p>{self.role.say(words)}</p>
             <p><bdi>{self.organisation.clone()}</bdi></p>
             <p><bdi>{self.place.clone()}</bdi></p>
+            <p>{words.say("desk-home.text")}</p>
             {sign_out(words)}
         }
         .into_any()
