@@ -17,6 +17,8 @@ fn main() -> io::Result<()> {
     let mut files = vec![
         ("guichet", "css", style(&fs::read_to_string("../style/guichet.css")?).into_bytes()),
         ("guichet", "js", script(&fs::read_to_string("../script/guichet.js")?).into_bytes()),
+        ("guide", "css", style(&fs::read_to_string("../style/guide.css")?).into_bytes()),
+        ("guide", "js", script(&fs::read_to_string("../script/guide.js")?).into_bytes()),
     ];
     if island_is_fresh()? {
         files.push(("island", "js", fs::read("island/island.js")?));

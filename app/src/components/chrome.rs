@@ -34,6 +34,17 @@ pub struct Chrome {
     pub icon: &'static str,
     /// What wakes the page's islands; none on a page without islands.
     pub island: Option<IslandFiles>,
+    /// What a page of help side by side loads beside; none elsewhere.
+    pub guide: Option<GuideFiles>,
+}
+
+/// The addresses of what pages of help side by side load beside the style sheet and the script of every page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GuideFiles {
+    /// The style sheet.
+    pub stylesheet: &'static str,
+    /// The script.
+    pub script: &'static str,
 }
 
 /// The addresses of what wakes the islands of a page.
@@ -99,6 +110,10 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
                 <link rel="stylesheet" href=chrome.stylesheet />
                 <link rel="icon" type="image/svg+xml" href=chrome.icon />
                 <script defer src=chrome.script></script>
+                {chrome.guide.map(|files| view! {
+                    <link rel="stylesheet" href=files.stylesheet />
+                    <script defer src=files.script></script>
+                })}
                 {leaves}
             </head>
             <body

@@ -15,7 +15,7 @@ mod secret_words_field;
 mod sign_in_field;
 
 pub use answer::{Shown, show_answer};
-pub use chrome::{Chrome, IslandFiles, LanguageSwitch, OpenSession, shell};
+pub use chrome::{Chrome, GuideFiles, IslandFiles, LanguageSwitch, OpenSession, shell};
 pub use device::Device;
 pub(crate) use device::device_question;
 pub(crate) use error_summary::{error_summary, summary};

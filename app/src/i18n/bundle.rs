@@ -1,4 +1,4 @@
-//! One Fluent file in one language, with our functions over CLDR formats.
+//! The Fluent files of one language that belong together, with our functions over CLDR formats.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -40,31 +40,37 @@ pub(super) struct Bundle {
 }
 
 impl Bundle {
+    /// Reads files, each with its name, as one. The first says who wrote the words.
     pub(super) fn read(
         language: Language,
-        file: &str,
-        text: &str,
+        files: &[(&str, &str)],
         formats: Arc<Formats>,
     ) -> Result<Self, WordsError> {
-        let wrong = |what: String| WordsError { file: file.to_owned(), what };
-        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-            let at = errors.first().map_or(0, |error| error.pos.start);
-            let line = text.get(..at).unwrap_or(text).matches('\n').count() + 1;
-            let what = errors.first().map(ToString::to_string).unwrap_or_default();
-            wrong(format!("line {line}: {what}"))
-        })?;
-        let ids = ids_of(&resource);
+        let first = files.first().map_or("", |(file, _)| file);
+        let wrong = |file: &str, what: String| WordsError { file: file.to_owned(), what };
         let mut fluent = FluentBundle::new_concurrent(vec![language.fluent_locale()]);
-        add_functions(&mut fluent, &formats).map_err(|error| wrong(error.to_string()))?;
-        fluent
-            .add_resource(resource)
-            .map_err(|errors| wrong(errors.first().map(ToString::to_string).unwrap_or_default()))?;
+        add_functions(&mut fluent, &formats).map_err(|error| wrong(first, error.to_string()))?;
+        let mut ids = BTreeSet::new();
+        for (file, text) in files {
+            let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| {
+                let at = errors.first().map_or(0, |error| error.pos.start);
+                let line = text.get(..at).unwrap_or(text).matches('\n').count() + 1;
+                let what = errors.first().map(ToString::to_string).unwrap_or_default();
+                wrong(file, format!("line {line}: {what}"))
+            })?;
+            ids.append(&mut ids_of(&resource));
+            fluent.add_resource(resource).map_err(|errors| {
+                wrong(file, errors.first().map(ToString::to_string).unwrap_or_default())
+            })?;
+        }
         let mut bundle = Self { fluent, formats, translation: Translation::Machine, ids };
         bundle.translation = match bundle.say("translation-state", None, None).as_deref() {
             Some("source") => Translation::Source,
             Some("machine") => Translation::Machine,
             Some("reviewed") => Translation::Reviewed,
-            _ => return Err(wrong("translation-state is source, machine or reviewed".into())),
+            _ => {
+                return Err(wrong(first, "translation-state is source, machine or reviewed".into()));
+            }
         };
         Ok(bundle)
     }

@@ -80,7 +80,7 @@ impl FormTexts {
         for language in Language::ALL {
             let Some((file, text)) = file_of(language) else { continue };
             let formats = Arc::new(Formats::new(language));
-            let bundle = Bundle::read(language, &file, &text, formats)?;
+            let bundle = Bundle::read(language, &[(&file, &text)], formats)?;
             let glossary =
                 Glossary::read(&bundle).map_err(|what| WordsError { file: file.clone(), what })?;
             glossaries.insert(language, glossary);

@@ -112,7 +112,7 @@ mod tests {
 
     fn found(text: &str) -> Vec<(String, String)> {
         let formats = Arc::new(Formats::new(Language::French));
-        let bundle = Bundle::read(Language::French, "words", WORDS, formats).unwrap();
+        let bundle = Bundle::read(Language::French, &[("words", WORDS)], formats).unwrap();
         let glossary = Glossary::read(&bundle).unwrap();
         let mentions = mentions(text, &[&glossary]);
         mentions.iter().map(|m| (text[m.at.clone()].to_owned(), m.word.id.clone())).collect()
@@ -140,7 +140,7 @@ mod tests {
     fn a_word_without_meaning_is_refused() {
         let formats = Arc::new(Formats::new(Language::French));
         let text = "translation-state = source\nword-x = X\n";
-        let bundle = Bundle::read(Language::French, "words", text, formats).unwrap();
+        let bundle = Bundle::read(Language::French, &[("words", text)], formats).unwrap();
         assert_eq!(Glossary::read(&bundle).err().unwrap(), "\"word-x.meaning\" is missing");
     }
 }

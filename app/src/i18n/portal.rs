@@ -12,7 +12,8 @@ use super::{Formats, Language, Translation, WordsError};
 use crate::islands::{MoneyFormat, PLACE};
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
-const FILE: &str = "portal.ftl";
+/// The portal's words: of every page, of help side by side, of a practitioner's desk.
+const PORTAL: [&str; 3] = ["portal.ftl", "guide.ftl", "desk.ftl"];
 /// The words that forms share and that need explaining.
 const GLOSSARY: &str = "glossary.ftl";
 
@@ -28,9 +29,9 @@ impl Portal {
     /// # Errors
     /// A file that is missing or does not parse, or a key that one language lacks.
     pub fn embedded() -> Result<Arc<Self>, WordsError> {
-        let bundles = whole(FILE)?;
+        let bundles = whole(&PORTAL)?;
         let mut glossaries = BTreeMap::new();
-        for (language, bundle) in whole(GLOSSARY)? {
+        for (language, bundle) in whole(&[GLOSSARY])? {
             let file = || format!("locales/{}/{GLOSSARY}", language.folder());
             let glossary = Glossary::read(&bundle);
             let glossary = glossary.map_err(|what| WordsError { file: file(), what })?;
@@ -49,20 +50,26 @@ impl Portal {
     }
 }
 
-/// A file of every language, with the same messages in each.
-fn whole(name: &str) -> Result<BTreeMap<Language, Bundle>, WordsError> {
+/// Files of every language, with the same messages in each.
+fn whole(names: &[&str]) -> Result<BTreeMap<Language, Bundle>, WordsError> {
     let mut bundles: BTreeMap<Language, Bundle> = BTreeMap::new();
     for language in Language::ALL {
-        let path = format!("{}/{name}", language.folder());
-        let file = format!("locales/{path}");
-        let wrong = |what: String| WordsError { file: file.clone(), what };
-        let text = LOCALES.get_file(&path).and_then(|file| file.contents_utf8());
-        let text = text.ok_or_else(|| wrong("the file is missing".into()))?;
-        let bundle = Bundle::read(language, &file, text, Arc::new(Formats::new(language)))?;
+        let mut files = Vec::new();
+        for name in names {
+            let path = format!("{}/{name}", language.folder());
+            let text = LOCALES.get_file(&path).and_then(|file| file.contents_utf8());
+            let file = format!("locales/{path}");
+            let missing = || WordsError { file: file.clone(), what: "the file is missing".into() };
+            let text = text.ok_or_else(missing)?;
+            files.push((file, text));
+        }
+        let files: Vec<_> = files.iter().map(|(file, text)| (file.as_str(), *text)).collect();
+        let bundle = Bundle::read(language, &files, Arc::new(Formats::new(language)))?;
         if let Some((_, first)) = bundles.first_key_value()
             && let Some(id) = first.ids().symmetric_difference(bundle.ids()).next()
         {
-            return Err(wrong(format!("\"{id}\" does not stand in every language")));
+            let what = format!("\"{id}\" does not stand in every language");
+            return Err(WordsError { file: format!("locales/{}", language.folder()), what });
         }
         bundles.insert(language, bundle);
     }

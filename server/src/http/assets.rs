@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use app::components::IslandFiles;
+use app::components::{GuideFiles, IslandFiles};
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -42,6 +42,12 @@ pub(super) fn stylesheet() -> &'static str {
 /// The address of the script.
 pub(super) fn script() -> &'static str {
     address("guichet", "js").expect("build.rs stores the script")
+}
+
+/// What pages of help side by side load beside.
+pub(super) fn guide() -> GuideFiles {
+    let address = |ending| address("guide", ending).expect("build.rs stores what guides load");
+    GuideFiles { stylesheet: address("css"), script: address("js") }
 }
 
 /// The icon, as an address that holds it: it costs no request.

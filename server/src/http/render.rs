@@ -28,6 +28,8 @@ pub(super) struct Frame {
     pub session: Option<OpenSession>,
     /// Whether islands may wake: not where the visitor asks to be spared data.
     pub wakes_islands: bool,
+    /// Whether it is a page of help side by side.
+    pub is_guide: bool,
 }
 
 /// Whether the visitor asks to be spared data (`Save-Data: on`).
@@ -47,6 +49,7 @@ impl Frame {
             translation: None,
             session: None,
             wakes_islands: true,
+            is_guide: false,
         }
     }
 
@@ -73,6 +76,10 @@ impl Frame {
         Self { wakes_islands, ..self }
     }
 
+    pub(super) fn guide(self) -> Self {
+        Self { is_guide: true, ..self }
+    }
+
     pub(super) fn translation(self, translation: Option<Translation>) -> Self {
         Self { translation, ..self }
     }
@@ -94,6 +101,7 @@ pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response
         script: assets::script(),
         icon: assets::icon(),
         island,
+        guide: frame.is_guide.then(assets::guide),
         words,
     };
     let (status, page, chrome) = (frame.status, Arc::new(page), Arc::new(chrome));

@@ -137,7 +137,8 @@ fn no_line_of_french_begins_with_a_sign_of_the_line_before() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let benefits = server::benefits::embedded().unwrap();
     let texts = benefits.keys().map(|name| root.join(format!("benefits/{name}/texts/fr/form.ftl")));
-    let portal = ["portal.ftl", "glossary.ftl"].map(|name| root.join("locales/fr").join(name));
+    let portal = ["portal.ftl", "guide.ftl", "desk.ftl", "glossary.ftl"]
+        .map(|name| root.join("locales/fr").join(name));
     for file in texts.chain(portal) {
         let text = std::fs::read_to_string(&file).unwrap();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
