@@ -97,6 +97,12 @@ impl Answers {
         rows.sort_by(|a, b| (a.1.order, &a.0).cmp(&(b.1.order, &b.0)));
     }
 
+    /// Takes the rows of a role out of a group, wherever it stands, as if there were none.
+    pub(crate) fn forget_rows(&mut self, group: &Id, role: &Id) {
+        let of_group = self.rows.iter_mut().filter(|((_, known), _)| known == group);
+        of_group.for_each(|(_, rows)| rows.retain(|(_, row)| row.role != *role));
+    }
+
     /// The order for a new row of a group: after all others, removed ones included.
     pub fn next_order(&self, scope: &Scope, group: &Id) -> u32 {
         let rows = self.rows.get(&(scope.clone(), group.clone()));

@@ -6,7 +6,6 @@
 
 use crate::answers::{Answer, Answers, Waiting};
 use crate::definition::{Class, Form, List, Step};
-use crate::id::Id;
 use crate::kinds::Typed;
 use crate::path::Path;
 
@@ -58,30 +57,37 @@ pub fn redact(form: &Form, answers: &Answers, is_open: impl Fn(&Path) -> bool) -
             redacted.set(path.clone(), Closed::of(Some(answer)).stand_in());
         }
     }
+    // How many rows a private list has is private, too.
+    for list in lists(form).into_iter().filter(|list| is_closed(list.class)) {
+        redacted.forget_rows(&list.group, &list.role);
+    }
     redacted
 }
 
 /// The class of what stands at a path. What the form does not know, and what says which reasons of an advice were seen, is sensitive.
 pub fn class_of(form: &Form, path: &Path) -> Class {
     let question = form.question(path.scope.groups(), &path.leaf).map(|question| question.class);
-    let list = || {
-        let steps = form.sections.iter().flat_map(|section| &section.steps);
-        steps.filter_map(|step| list_in(step, &path.leaf)).next().map(|list| list.class)
-    };
+    let list = || lists(form).into_iter().find(|list| list.id == path.leaf).map(|list| list.class);
     question.or_else(list).unwrap_or(Class::F2)
 }
 
-/// The list of a name in a step, however deep.
-fn list_in<'f>(step: &'f Step, id: &Id) -> Option<&'f List> {
-    let inside = match step {
-        Step::List(list) if list.id == *id => return Some(list),
-        Step::List(list) => &list.steps,
-        Step::One(one) => &one.steps,
-        Step::Each(each) => &each.steps,
-        Step::PerChoice(per_choice) => &per_choice.steps,
-        Step::Page(_) | Step::Advice(_) => return None,
-    };
-    inside.iter().find_map(|step| list_in(step, id))
+/// Every list of a form, however deep.
+fn lists(form: &Form) -> Vec<&List> {
+    let mut found = Vec::new();
+    let mut open: Vec<&Step> = form.sections.iter().flat_map(|section| &section.steps).collect();
+    while let Some(step) = open.pop() {
+        match step {
+            Step::List(list) => {
+                found.push(list);
+                open.extend(&list.steps);
+            }
+            Step::One(one) => open.extend(&one.steps),
+            Step::Each(each) => open.extend(&each.steps),
+            Step::PerChoice(per_choice) => open.extend(&per_choice.steps),
+            Step::Page(_) | Step::Advice(_) => {}
+        }
+    }
+    found
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use jiff::tz::TimeZone;
 use url::Url;
 use validator::{Validate, ValidationErrors};
 
+use crate::guide::GuideLimits;
 use crate::http::{IdleEnds, Limits};
 
 /// Where things are: the options that every command takes.
@@ -123,6 +124,67 @@ pub struct ServeOptions {
         value_parser = value_parser!(u8).range(1..=15)
     )]
     pub desk_idle_minutes: u8,
+
+    /// After how many minutes a guide ends; the person may add 30. At most 90.
+    #[arg(
+        long,
+        env = "GUICHET_GUIDE_MINUTES",
+        value_name = "MINUTES",
+        default_value_t = 90,
+        value_parser = value_parser!(u8).range(1..=90)
+    )]
+    pub guide_minutes: u8,
+
+    /// After how many minutes in which neither side does anything a guide pauses, and the practitioner sees nothing; it ends after twice as
+    /// many. At most 10.
+    #[arg(
+        long,
+        env = "GUICHET_GUIDE_PAUSE_MINUTES",
+        value_name = "MINUTES",
+        default_value_t = 10,
+        value_parser = value_parser!(u8).range(1..=10)
+    )]
+    pub guide_pause_minutes: u8,
+
+    /// How many minutes a person has to say yes or no to a request; at most 3.
+    #[arg(
+        long,
+        env = "GUICHET_GUIDE_CONSENT_MINUTES",
+        value_name = "MINUTES",
+        default_value_t = 3,
+        value_parser = value_parser!(u8).range(1..=3)
+    )]
+    pub guide_consent_minutes: u8,
+
+    /// How many minutes a side may be away before a guide ends; at most 5.
+    #[arg(
+        long,
+        env = "GUICHET_GUIDE_GRACE_MINUTES",
+        value_name = "MINUTES",
+        default_value_t = 5,
+        value_parser = value_parser!(u8).range(1..=5)
+    )]
+    pub guide_grace_minutes: u8,
+
+    /// How many minutes "write for me" lasts; at most 30.
+    #[arg(
+        long,
+        env = "GUICHET_GUIDE_WRITE_MINUTES",
+        value_name = "MINUTES",
+        default_value_t = 30,
+        value_parser = value_parser!(u8).range(1..=30)
+    )]
+    pub guide_write_minutes: u8,
+
+    /// After how many minutes without a written answer "write for me" ends; at most 5.
+    #[arg(
+        long,
+        env = "GUICHET_GUIDE_WRITE_UNUSED_MINUTES",
+        value_name = "MINUTES",
+        default_value_t = 5,
+        value_parser = value_parser!(u8).range(1..=5)
+    )]
+    pub guide_write_unused_minutes: u8,
 
     /// How many proxies of yours stand in front and add to X-Forwarded-For where a request comes from; at most 9.
     #[arg(
@@ -236,6 +298,8 @@ pub struct Config {
     pub metrics: Option<SocketAddr>,
     /// When unused sessions end.
     pub idle: IdleEnds,
+    /// How long things last while somebody helps.
+    pub guide_limits: GuideLimits,
     /// How many proxies in front say where a request comes from; without one the connection's peer counts.
     pub trusted_proxies: u8,
 }
@@ -267,6 +331,16 @@ impl TryFrom<ServeOptions> for Config {
         }
         let minutes = |minutes: u8| SignedDuration::from_mins(minutes.into());
         Ok(Self {
+            guide_limits: GuideLimits {
+                session: minutes(options.guide_minutes),
+                pause: minutes(options.guide_pause_minutes),
+                unused: minutes(options.guide_pause_minutes) * 2,
+                consent: minutes(options.guide_consent_minutes),
+                grace: minutes(options.guide_grace_minutes),
+                write: minutes(options.guide_write_minutes),
+                write_unused: minutes(options.guide_write_unused_minutes),
+                ..GuideLimits::default()
+            },
             idle: IdleEnds {
                 own: minutes(options.idle_minutes),
                 shared: minutes(options.idle_minutes_shared),

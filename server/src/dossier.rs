@@ -17,8 +17,8 @@ use crate::crypto::{DataKey, KeyRing, OpenError, Place};
 use crate::opened::Registers;
 use crate::randomness::Randomness;
 use crate::storage::{
-    Author, Change, DossierRecord, PathHash, RegisterRecord, SaveError, Storage, SubmissionRecord,
-    Unavailable,
+    Author, Change, DossierRecord, PathHash, PractitionerId, RegisterRecord, SaveError, Storage,
+    SubmissionRecord, Unavailable,
 };
 use crate::submission::Submission;
 
@@ -52,6 +52,12 @@ enum Entry {
     Row(Row),
 }
 
+/// A register that is to be saved, and whose it is.
+struct Staged {
+    register: Register,
+    author: Author,
+}
+
 /// A register as it is read: serde would copy every flattened part once more.
 #[derive(Deserialize)]
 struct Opened {
@@ -80,7 +86,8 @@ pub struct Dossier {
     key: DataKey,
     answers: Arc<Answers>,
     versions: Arc<HashMap<PathHash, u32>>,
-    staged: Vec<Register>,
+    written: Arc<HashMap<PathHash, PractitionerId>>,
+    staged: Vec<Staged>,
     /// Whether a version is known whose content is not.
     outrun: bool,
 }
@@ -133,20 +140,25 @@ impl Dossier {
         keys: &KeyRing,
     ) -> Result<Self, DossierError> {
         let key = DataKey::unwrap(&record.wrapped_key, keys, record.id)?;
-        let Registers { answers, versions } = known;
-        Ok(Self { record, key, answers, versions, staged: Vec::new(), outrun: false })
+        let Registers { answers, versions, written } = known;
+        Ok(Self { record, key, answers, versions, written, staged: Vec::new(), outrun: false })
     }
 
     /// A new dossier, with the change that adds it.
     pub fn open(record: DossierRecord, key: DataKey) -> (Self, Change) {
         let change = Change::OpenDossier(record.clone());
-        let Registers { answers, versions } = Registers::default();
-        (Self { record, key, answers, versions, staged: Vec::new(), outrun: false }, change)
+        let Registers { answers, versions, written } = Registers::default();
+        let staged = Vec::new();
+        (Self { record, key, answers, versions, written, staged, outrun: false }, change)
     }
 
     /// What is known of the registers as they are stored; none when another page was faster with one of them.
     pub(crate) fn registers(&self) -> Option<Registers> {
-        let known = Registers { answers: self.answers.clone(), versions: self.versions.clone() };
+        let known = Registers {
+            answers: self.answers.clone(),
+            versions: self.versions.clone(),
+            written: self.written.clone(),
+        };
         (self.staged.is_empty() && !self.outrun).then_some(known)
     }
 
@@ -155,8 +167,22 @@ impl Dossier {
         let plain = self.key.open(&place, &record.sealed)?;
         let register: Register =
             serde_json::from_slice(&plain).map_err(|_| DossierError::Content)?;
-        Arc::make_mut(&mut self.versions).insert(record.path_hash, record.version);
+        self.note(record.path_hash, record.version, record.author);
         self.apply(register)
+    }
+
+    /// Notes which version of a register stands there, and who wrote it.
+    fn note(&mut self, register: PathHash, version: u32, author: Author) {
+        Arc::make_mut(&mut self.versions).insert(register, version);
+        match author {
+            Author::Practitioner(id) => {
+                Arc::make_mut(&mut self.written).insert(register, id);
+            }
+            Author::Person if self.written.contains_key(&register) => {
+                Arc::make_mut(&mut self.written).remove(&register);
+            }
+            Author::Person => {}
+        }
     }
 
     fn apply(&mut self, register: Register) -> Result<(), DossierError> {
@@ -189,18 +215,76 @@ impl Dossier {
         hash[..8].iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
-    /// Puts an answer, unless it is there already.
+    /// The name of a question's register.
+    pub fn register_of(&self, path: &Path) -> PathHash {
+        PathHash(self.key.path_hash(&path.to_string()))
+    }
+
+    /// The version of the answer at a path, as it is stored; 0 before the first.
+    pub fn version(&self, path: &Path) -> u32 {
+        self.versions.get(&self.register_of(path)).copied().unwrap_or(0)
+    }
+
+    /// The practitioner who wrote what stands at a path; none when it is the person's own.
+    pub fn writer_of(&self, path: &Path) -> Option<PractitionerId> {
+        if self.written.is_empty() {
+            return None;
+        }
+        self.written.get(&self.register_of(path)).copied()
+    }
+
+    /// The answers that a practitioner wrote last.
+    pub fn written_by_others(&self) -> Vec<(&Path, PractitionerId)> {
+        if self.written.is_empty() {
+            return Vec::new();
+        }
+        let paths = self.answers.iter().map(|(path, _)| path);
+        paths.filter_map(|path| Some((path, self.writer_of(path)?))).collect()
+    }
+
+    /// An earlier version of an answer, opened.
+    ///
+    /// # Errors
+    /// [`DossierError`].
+    pub fn earlier(&self, record: &RegisterRecord) -> Result<Answer, DossierError> {
+        let place = Place::register(self.record.id, &record.path_hash, record.version);
+        let plain = self.key.open(&place, &record.sealed)?;
+        match serde_json::from_slice(&plain) {
+            Ok(Register { entry: Entry::Answer(answer), .. }) => Ok(answer),
+            _ => Err(DossierError::Content),
+        }
+    }
+
+    /// Seals something beside the answers under the dossier's key.
+    pub fn seal(&self, place: &Place, plain: &[u8], randomness: &dyn Randomness) -> Vec<u8> {
+        self.key.seal(place, plain, randomness)
+    }
+
+    /// Opens what [`Self::seal`] sealed.
+    ///
+    /// # Errors
+    /// [`DossierError::Sealed`].
+    pub fn open_sealed(&self, place: &Place, sealed: &[u8]) -> Result<Vec<u8>, DossierError> {
+        Ok(self.key.open(place, sealed)?)
+    }
+
+    /// Puts an answer of the person's, unless it is there already.
     pub fn put(&mut self, path: &Path, answer: Answer) {
         if self.answers.get(path) != Some(&answer) {
-            self.change().set(path.clone(), answer.clone());
-            self.stage(path.to_string(), Entry::Answer(answer));
+            self.put_by(Author::Person, path, answer);
         }
+    }
+
+    /// Puts an answer of somebody's, also when it is there already: it is theirs then.
+    pub fn put_by(&mut self, author: Author, path: &Path, answer: Answer) {
+        self.change().set(path.clone(), answer.clone());
+        self.stage(path.to_string(), Entry::Answer(answer), author);
     }
 
     /// Puts a row.
     pub fn put_row(&mut self, scope: &Scope, row: Row) {
         self.change().set_row(scope, row.clone());
-        self.stage(scope.to_string(), Entry::Row(row));
+        self.stage(scope.to_string(), Entry::Row(row), Author::Person);
     }
 
     /// Adds a row with an identifier of its own: a keyed hash of its place, so that two taps at the
@@ -227,9 +311,9 @@ impl Dossier {
         }
     }
 
-    fn stage(&mut self, path: String, entry: Entry) {
-        self.staged.retain(|register| register.path != path);
-        self.staged.push(Register { path, entry });
+    fn stage(&mut self, path: String, entry: Entry, author: Author) {
+        self.staged.retain(|staged| staged.register.path != path);
+        self.staged.push(Staged { register: Register { path, entry }, author });
     }
 
     /// Saves what was put, with other changes, as one batch. The person's word counts: when
@@ -274,7 +358,9 @@ impl Dossier {
         let changes = self.changes(others, now, randomness);
         let saved: Vec<_> = changes.iter().filter_map(version_put).collect();
         commit(storage, changes).await?;
-        Arc::make_mut(&mut self.versions).extend(saved);
+        for (register, version, author) in saved {
+            self.note(register, version, author);
+        }
         self.staged.clear();
         Ok(())
     }
@@ -285,14 +371,14 @@ impl Dossier {
         now: Timestamp,
         randomness: &dyn Randomness,
     ) -> Vec<Change> {
-        let puts = self.staged.iter().map(|register| {
+        let puts = self.staged.iter().map(|Staged { register, author }| {
             let path_hash = PathHash(self.key.path_hash(&register.path));
             let version = self.versions.get(&path_hash).copied().unwrap_or(0) + 1;
             let place = Place::register(self.record.id, &path_hash, version);
             let plain = serde_json::to_vec(register).expect("registers have text keys only");
             let sealed = self.key.seal(&place, &plain, randomness);
-            let author = Author::Person;
-            let register = RegisterRecord { path_hash, version, sealed, author, committed_at: now };
+            let (author, committed_at) = (*author, now);
+            let register = RegisterRecord { path_hash, version, sealed, author, committed_at };
             Change::PutRegister { dossier: self.record.id, register }
         });
         // A dossier is opened before its registers are put, and sent after.
@@ -328,9 +414,11 @@ impl Dossier {
     }
 }
 
-fn version_put(change: &Change) -> Option<(PathHash, u32)> {
+fn version_put(change: &Change) -> Option<(PathHash, u32, Author)> {
     match change {
-        Change::PutRegister { register, .. } => Some((register.path_hash, register.version)),
+        Change::PutRegister { register, .. } => {
+            Some((register.path_hash, register.version, register.author))
+        }
         _ => None,
     }
 }

@@ -50,6 +50,11 @@ impl Source {
     }
 }
 
+impl Source {
+    /// Of a request that came over no connection.
+    pub const NOWHERE: Self = Self(IpAddr::V6(Ipv6Addr::UNSPECIFIED));
+}
+
 /// More attempts wait at this moment than there are places for. Nobody is to blame; soon there are places again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("too many attempts at this moment")]

@@ -7,6 +7,7 @@ pub mod crypto;
 pub mod digits;
 pub mod dossier;
 pub mod guesses;
+pub mod guide;
 pub mod hashes;
 pub mod hexadecimal;
 pub mod http;

@@ -12,7 +12,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::crypto::{KeyRing, Link};
 use crate::dossier::{Dossier, DossierError};
-use crate::storage::{DossierId, DossierRecord, FolderId, PathHash, Storage};
+use crate::storage::{DossierId, DossierRecord, FolderId, PathHash, PractitionerId, Storage};
 
 /// How many dossiers are kept at most: some 30 kB each.
 const MOST: usize = 256;
@@ -26,6 +26,8 @@ pub(crate) struct Registers {
     pub answers: Arc<Answers>,
     /// The version of each.
     pub versions: Arc<HashMap<PathHash, u32>>,
+    /// Those that a practitioner wrote last: few, and mostly none.
+    pub written: Arc<HashMap<PathHash, PractitionerId>>,
 }
 
 struct Kept {

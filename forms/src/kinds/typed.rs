@@ -43,6 +43,12 @@ impl Typed {
         self.0.get(part).map_or(&[], Vec::as_slice)
     }
 
+    /// Every text with its part, in no order that means anything; a part of several texts comes as often.
+    pub fn parts(&self) -> impl Iterator<Item = (&str, &str)> {
+        let all = self.0.iter();
+        all.flat_map(|(part, texts)| texts.iter().map(move |text| (part.as_str(), text.as_str())))
+    }
+
     /// Whether nothing but space was typed.
     pub fn is_empty(&self) -> bool {
         self.0.values().flatten().all(|text| text.trim().is_empty())

@@ -16,6 +16,7 @@ use super::load::Overloaded;
 use super::render::{self, Frame};
 use super::session::Session;
 use crate::dossier::DossierError;
+use crate::guide::GuideError;
 use crate::staff::StaffError;
 use crate::storage::{SaveError, Unavailable};
 
@@ -55,6 +56,9 @@ pub(super) enum Failure {
     /// The secret of a practitioner's account cannot be read.
     #[error(transparent)]
     Staff(#[from] StaffError),
+    /// What was to be done side by side was not kept.
+    #[error(transparent)]
+    Guide(#[from] GuideError),
     /// Nothing was saved.
     #[error(transparent)]
     Save(#[from] SaveError),
@@ -72,7 +76,11 @@ impl IntoResponse for Failure {
             Self::NotKept => StatusCode::UNPROCESSABLE_ENTITY,
             // The session that the request came with is gone from the database.
             Self::Save(SaveError::Missing) => StatusCode::FORBIDDEN,
-            Self::Unavailable(_) | Self::Dossier(_) | Self::Staff(_) | Self::Save(_) => {
+            Self::Unavailable(_)
+            | Self::Dossier(_)
+            | Self::Staff(_)
+            | Self::Guide(_)
+            | Self::Save(_) => {
                 StatusCode::SERVICE_UNAVAILABLE
             }
         };
@@ -96,7 +104,18 @@ pub(super) async fn not_found() -> Failure {
 }
 
 /// Routes that no person reads: a page's script looks at the status.
-const FOR_SCRIPTS: [&str; 2] = ["/{language}/{benefit}/save/{*page}", "/{language}/session/extend"];
+const FOR_SCRIPTS: [&str; 10] = [
+    "/{language}/{benefit}/save/{*page}",
+    "/{language}/session/extend",
+    "/{language}/{benefit}/help/state",
+    "/{language}/{benefit}/help/live",
+    "/{language}/{benefit}/help/events",
+    "/{language}/{benefit}/help/say",
+    "/{language}/desk/guide/{guide}/state",
+    "/{language}/desk/guide/{guide}/live",
+    "/{language}/desk/guide/{guide}/events",
+    "/{language}/desk/guide/{guide}/say",
+];
 
 /// Gives every bare failure its page. When the work failed after all was posted, the page posts it
 /// once more.

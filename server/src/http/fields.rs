@@ -39,6 +39,8 @@ pub(super) enum Action {
     Change(String),
     /// Remove a row.
     Remove(String),
+    /// Do something with the help that one has, or ask for some: what, by its verb.
+    Guide(String),
 }
 
 impl Fields {
@@ -106,6 +108,7 @@ impl Fields {
             ("language", tag) => Action::Language(Language::from_tag(tag)?),
             ("change", path) => Action::Change(path.to_owned()),
             ("remove", path) => Action::Remove(path.to_owned()),
+            ("guide", verb) => Action::Guide(verb.to_owned()),
             _ => return None,
         })
     }

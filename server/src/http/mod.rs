@@ -141,6 +141,7 @@ impl Server {
             way_back: WayBack::new(Cost::OWASP, Box::new(SystemSleeper), &SystemRandomness),
             staff: Staff::new(Cost::OWASP, Box::new(SystemSleeper), &SystemRandomness),
             idle: config.idle,
+            guide_limits: config.guide_limits,
             trusted_proxies: config.trusted_proxies,
             origin: Some(origin.as_str().to_owned()),
             limits: config.limits,

@@ -41,6 +41,7 @@ mod tests {
     use crate::clock::{SystemClock, SystemSleeper};
     use crate::config::DatabaseUrl;
     use crate::crypto::KeyRing;
+    use crate::guide::GuideLimits;
     use crate::hashes::Cost;
     use crate::http::render::{self, Frame};
     use crate::http::{IdleEnds, Limits, Parts, Site, around};
@@ -81,6 +82,7 @@ mod tests {
             metrics: None,
             way_back: WayBack::new(Cost::OF_TESTS, Box::new(SystemSleeper), &SystemRandomness),
             staff: Staff::new(Cost::OF_TESTS, Box::new(SystemSleeper), &SystemRandomness),
+            guide_limits: GuideLimits::default(),
             idle: IdleEnds::default(),
             trusted_proxies: 0,
         })

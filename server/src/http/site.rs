@@ -11,6 +11,7 @@ use super::{Limits, Metrics, Readiness};
 use crate::benefits::{Benefit, Benefits};
 use crate::clock::Clock;
 use crate::crypto::KeyRing;
+use crate::guide::{Around, GuideLimits, Guides};
 use crate::opened::OpenedLately;
 use crate::randomness::Randomness;
 use crate::staff::Staff;
@@ -28,6 +29,7 @@ struct Inner {
     load: Load,
     readiness: Readiness,
     opened: OpenedLately,
+    guides: Guides,
     sent: Notify,
 }
 
@@ -61,6 +63,8 @@ pub struct Parts {
     pub way_back: WayBack,
     /// How practitioners sign in.
     pub staff: Staff,
+    /// How long things last while somebody helps.
+    pub guide_limits: GuideLimits,
     /// When unused sessions end.
     pub idle: IdleEnds,
     /// How many proxies of the operator's stand in front and say where a request comes from.
@@ -87,6 +91,7 @@ impl Site {
             load,
             readiness,
             opened: OpenedLately::default(),
+            guides: Guides::default(),
             sent: Notify::new(),
         }))
     }
@@ -99,6 +104,24 @@ impl Site {
     /// The dossiers that were opened a moment ago.
     pub fn opened(&self) -> &OpenedLately {
         &self.0.opened
+    }
+
+    /// Who helps with which dossier now.
+    pub fn guides(&self) -> &Guides {
+        &self.0.guides
+    }
+
+    /// What guides work with at this moment.
+    pub fn around(&self) -> Around<'_> {
+        Around {
+            storage: &self.storage,
+            keys: &self.keys,
+            randomness: &*self.randomness,
+            benefits: &self.benefits,
+            time_zone: &self.time_zone,
+            limits: &self.guide_limits,
+            now: self.clock.now(),
+        }
     }
 
     /// The connections and requests under way.

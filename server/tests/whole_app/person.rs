@@ -12,6 +12,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use server::clock::{Clock, FixedClock, Hasty};
 use server::config::DatabaseUrl;
+use server::guide::GuideLimits;
 use server::hashes::Cost;
 use server::http::{IdleEnds, Limits, Parts, Site, router};
 use server::randomness::SystemRandomness;
@@ -79,6 +80,7 @@ impl App {
             metrics: None,
             way_back: WayBack::new(Cost::OF_TESTS, Box::new(waited.clone()), &SystemRandomness),
             staff: Staff::new(Cost::OF_TESTS, Box::new(waited.clone()), &SystemRandomness),
+            guide_limits: GuideLimits::default(),
             idle: IdleEnds::default(),
             trusted_proxies: 1,
         };

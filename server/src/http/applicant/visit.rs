@@ -15,6 +15,7 @@ use forms::path::Path;
 use super::{Addresses, Purpose, done, see};
 use crate::benefits::Benefit;
 use crate::dossier::Dossier;
+use crate::guide::Room;
 use crate::http::Site;
 use crate::http::failure::Failure;
 use crate::http::fields::Action;
@@ -53,6 +54,8 @@ pub(super) struct Visit<'a> {
     pub words: Words,
     /// Whether the browser asks to be spared data.
     pub saves_data: bool,
+    /// Where somebody helps with this dossier.
+    pub guide: Option<Arc<Room>>,
     session: Session,
     /// Derived at the last saving; another one when the answers have changed since.
     journey: Arc<Journey<'a>>,
@@ -144,7 +147,8 @@ impl<'a> Visit<'a> {
         };
         let saves_data = render::saves_data(headers);
         let journey = Arc::new(journey);
-        let mut visit = Self { site, place, dossier, words, saves_data, session, journey };
+        let guide = site.guides().of_dossier(dossier.record.id);
+        let mut visit = Self { site, place, dossier, words, saves_data, guide, session, journey };
         // A newer revision of the form may call for rows that no page of this visit has issued.
         if visit.dossier.has_staged() {
             visit.save(None).await?;
@@ -205,7 +209,7 @@ impl<'a> Visit<'a> {
             saved => {
                 saved?;
                 self.site.opened().keep(&self.dossier, now);
-                Ok(())
+                self.tell_guide().await
             }
         }
     }
@@ -218,7 +222,15 @@ impl<'a> Visit<'a> {
         let (storage, randomness) = (&self.site.storage, &*self.site.randomness);
         self.dossier.save_once(&others, storage, now, randomness).await?;
         self.site.opened().keep(&self.dossier, now);
-        Ok(())
+        self.tell_guide().await
+    }
+
+    /// Whoever helps sees at once what a page of the person's saved.
+    async fn tell_guide(&self) -> Result<(), Failure> {
+        let Some(room) = &self.guide else { return Ok(()) };
+        // Unknown where another page was faster: then the room reads them itself.
+        let registers = self.dossier.registers().unwrap_or_default();
+        Ok(room.brought(registers, &self.site.around()).await?)
     }
 
     /// What is saved beside the answers. Rows that they call for are issued.
@@ -248,6 +260,7 @@ impl<'a> Visit<'a> {
             saved => {
                 saved?;
                 self.site.opened().forget(folder);
+                self.site.guides().forget(dossier, &self.site.around()).await;
                 Ok(())
             }
         }
@@ -304,6 +317,7 @@ impl<'a> Visit<'a> {
             | Action::Sheet
             | Action::Change(_)
             | Action::Remove(_)
+            | Action::Guide(_)
             | Action::Done => None,
         }
     }

@@ -1,0 +1,339 @@
+//! An answer is given: whose word stands (shared rules of a guide, "conflicts"), what is kept, who is told.
+//!
+//! The person comes first. What they typed is never lost and never written over by the practitioner: an answer of the practitioner's that
+//! builds on what is no longer there becomes a proposal.
+
+use std::collections::BTreeMap;
+
+use app::guide::protocol::{Level, Other, Parts, Side, Told, Why};
+use forms::answers::Answer;
+use forms::definition::{Class, Form, Kind, Question};
+use forms::fill::fill;
+use forms::journey::{Journey, PageContent};
+use forms::kinds::Typed;
+use forms::path::{Path, Scope};
+
+use super::hear::{Refusal, needs};
+use super::record::Record;
+use super::room::{Around, Room, State, place};
+use super::view::{Seen, author_of, parts_of, see};
+use crate::dossier::Dossier;
+use crate::journal::Help;
+use crate::storage::{Author, RegisterRecord, SaveError};
+
+/// How often a write is tried again that somebody was faster with.
+const TRIES: usize = 5;
+
+/// An answer, as a side gives it.
+pub(super) struct Commit {
+    pub(super) side: Side,
+    pub(super) op: u32,
+    pub(super) path: Path,
+    /// The version that they saw.
+    pub(super) base: u32,
+    pub(super) parts: Parts,
+    /// Whether it was typed without a connection.
+    pub(super) replayed: bool,
+}
+
+/// A question that a side may answer.
+pub(super) struct May<'f> {
+    form: &'f Form,
+    question: &'f Question,
+    scope: Scope,
+}
+
+impl May<'_> {
+    /// What the fields say.
+    pub(super) fn read(&self, parts: &Parts) -> Result<Typed, Why> {
+        let mut fields: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for (part, text) in parts {
+            fields.entry(part).or_default().push(text.clone());
+        }
+        let given = |part: &str| fields.get(part).map_or(&[][..], Vec::as_slice);
+        let typed = Typed::read(&self.question.kind, self.form, given);
+        if typed.size() > Typed::KEPT { Err(Why::TooLong) } else { Ok(typed) }
+    }
+
+    /// Whether only a proposal of the practitioner's is taken: where money goes, and how the person is reached, is the person's to write.
+    fn is_persons(&self) -> bool {
+        matches!(self.question.kind, Kind::Iban | Kind::Email | Kind::Phone)
+    }
+}
+
+/// Whether a kind is answered by its fields alone, and not by a button of its page.
+fn has_fields(kind: &Kind) -> bool {
+    !matches!(
+        kind,
+        Kind::Declaration { .. } | Kind::Static { .. } | Kind::Hidden { .. } | Kind::Total { .. }
+    )
+}
+
+impl Room {
+    /// The question at a path, when a side may answer it now.
+    pub(super) fn may_answer<'f>(
+        &self,
+        state: &State,
+        side: Side,
+        path: &Path,
+        around: &'f Around<'_>,
+    ) -> Result<May<'f>, Refusal> {
+        let form = around.form(&state.dossier)?;
+        let question = form.question(path.scope.groups(), &path.leaf).ok_or(Why::NotYours)?;
+        if !has_fields(&question.kind) || question.class == Class::F3 && side == Side::Practitioner {
+            return Err(Why::NotYours.into());
+        }
+        let is_theirs = match side {
+            // On their screen, and open.
+            Side::Practitioner => matches!(state.seen(path), Some(Seen::Open { .. })),
+            Side::Person => true,
+        };
+        if !is_theirs {
+            if side == Side::Practitioner {
+                tracing::warn!(practitioner = ?self.practitioner, "an answer to a question that is not open to them");
+            }
+            return Err(Why::NotYours.into());
+        }
+        Ok(May { form, question, scope: path.scope.clone() })
+    }
+
+    /// Keeps an answer, or says what became of it.
+    pub(super) async fn commit(
+        &self,
+        state: &mut State,
+        commit: Commit,
+        around: &Around<'_>,
+    ) -> Result<Vec<Told>, Refusal> {
+        let side = commit.side;
+        if side == Side::Practitioner {
+            needs(state, Level::Write)?;
+        }
+        let may = self.may_answer(state, side, &commit.path, around)?;
+        let typed = may.read(&commit.parts)?;
+        state.sides[place(side)].writing = None;
+        for _ in 0..TRIES {
+            let mut dossier = state.recall(around)?;
+            let version = dossier.version(&commit.path);
+            let known = dossier.answers().get(&commit.path);
+            if known.map_or(typed.is_empty(), |known| known.typed == typed) {
+                return Ok(vec![Told::Kept { op: commit.op, version, other: None }]);
+            }
+            let is_current = commit.base == version;
+            let is_contested = !is_current
+                || may.is_persons()
+                || state.is_written_by(Side::Person, &commit.path, around.now);
+            if side == Side::Practitioner && is_contested {
+                let mut told = Vec::new();
+                if !is_current {
+                    let question = dossier.register_of(&commit.path).into();
+                    self.keep(state, vec![Help::Conflict { question }], around).await;
+                    // Their field shows what stands there.
+                    let seen = see(may.question, &commit.path, &dossier, true);
+                    told.push(seen.told(&commit.path));
+                }
+                let Commit { op, path, parts, .. } = commit;
+                told.extend(self.put_proposal(state, op, path, parts, around).await?);
+                return Ok(told);
+            }
+            let theirs = Other {
+                version,
+                author: author_of(&dossier, &commit.path),
+                parts: known.map(parts_of).unwrap_or_default(),
+            };
+            if commit.replayed && !is_current {
+                let (op, path) = (commit.op, commit.path.to_string());
+                return Ok(vec![Told::TwoAnswers { op, path, theirs }]);
+            }
+            let context = around.context(&dossier);
+            let journey = Journey::derive(may.form, dossier.answers(), context);
+            if !is_asked(&journey, &commit.path, side) {
+                return Err(Why::NotYours.into());
+            }
+            let mut filled = fill(&journey, &may.scope, &[(may.question, typed.clone())], None);
+            let Some(answer) = filled.pop().map(|one| one.answer) else { break };
+            match self.put(state, &commit, answer, &mut dossier, &may, !is_current, around).await {
+                Err(SaveError::Conflict) => state.reload(around).await?,
+                Err(SaveError::AlreadySent | SaveError::Missing) => return Err(Why::Ended.into()),
+                Err(error) => return Err(error.into()),
+                Ok(()) => {
+                    let version = dossier.version(&commit.path);
+                    let other = (!is_current && side == Side::Person).then_some(theirs);
+                    if let Some(other) = &other
+                        && other.author == Side::Practitioner
+                    {
+                        state.others.insert(commit.path.clone(), other.version);
+                    }
+                    self.tell_of(state, &commit, &dossier, around);
+                    return Ok(vec![Told::Kept { op: commit.op, version, other }]);
+                }
+            }
+        }
+        Err(SaveError::Conflict.into())
+    }
+
+    /// Saves one answer with what follows from it.
+    #[expect(clippy::too_many_arguments, reason = "one step of `commit`, which has them all")]
+    async fn put(
+        &self,
+        state: &mut State,
+        commit: &Commit,
+        answer: Answer,
+        dossier: &mut Dossier,
+        may: &May<'_>,
+        is_conflict: bool,
+        around: &Around<'_>,
+    ) -> Result<(), SaveError> {
+        let author = match commit.side {
+            Side::Person => Author::Person,
+            Side::Practitioner => State::author(self.practitioner),
+        };
+        dossier.put_by(author, &commit.path, answer);
+        dossier.issue_rows(may.form, around.context(dossier));
+        let before = (state.record.clone(), state.is_unkept);
+        let mut events = Vec::new();
+        if is_conflict {
+            events.push(Help::Conflict { question: dossier.register_of(&commit.path).into() });
+        }
+        match commit.side {
+            // Counted for the receipt; kept with the next thing that is.
+            Side::Person => {
+                state.record.answered.insert(commit.path.to_string());
+            }
+            Side::Practitioner => {
+                Record::note_once(&mut state.record.wrote, &commit.path.to_string());
+                state.is_unkept = true;
+            }
+        }
+        let mut changes = Vec::new();
+        if !events.is_empty() || commit.side == Side::Practitioner {
+            changes = self.changes(state, events, dossier, around);
+        }
+        let keeps_record = changes.iter().any(|change| matches!(change, crate::storage::Change::PutGuide(_)));
+        let saved = dossier.save_once(&changes, around.storage, around.now, around.randomness).await;
+        if let Err(error) = saved {
+            (state.record, state.is_unkept) = before;
+            return Err(error);
+        }
+        if keeps_record {
+            self.is_kept(state);
+        } else if commit.side == Side::Person {
+            state.is_unkept = true;
+        }
+        state.registers = dossier.registers().unwrap_or_default();
+        Ok(())
+    }
+
+    /// Tells both sides of an answer that is kept.
+    fn tell_of(
+        &self,
+        state: &mut State,
+        commit: &Commit,
+        dossier: &Dossier,
+        around: &Around<'_>,
+    ) {
+        match commit.side {
+            Side::Person => state.alone += 1,
+            Side::Practitioner => {
+                (state.alone, state.wrote_at) = (0, around.now);
+                state.tell(Side::Person, see_all(&commit.path, dossier).told(&commit.path));
+            }
+        }
+        state.pass(commit.side.other(), Told::Writing { path: None });
+        self.retell(state, around);
+    }
+
+    /// Puts an earlier answer back: the person's own, in place of what the practitioner wrote; or what the person's word took the place of.
+    pub(super) async fn undo(
+        &self,
+        state: &mut State,
+        side: Side,
+        (op, path): (u32, Path),
+        base: u32,
+        to: u32,
+        around: &Around<'_>,
+    ) -> Result<Vec<Told>, Refusal> {
+        let may = self.may_answer(state, side, &path, around)?;
+        let dossier = state.recall(around)?;
+        if dossier.version(&path) != base {
+            return Err(Why::Gone.into());
+        }
+        let history = around.storage.history(self.dossier, &dossier.register_of(&path)).await?;
+        // A practitioner takes back only what they wrote themself, and only what they may write.
+        if side == Side::Practitioner {
+            needs(state, Level::Write)?;
+            if dossier.writer_of(&path) != Some(self.practitioner) {
+                return Err(Why::NotYours.into());
+            }
+        }
+        let answer = match history.iter().find(|record| record.version == to) {
+            Some(record) => dossier.earlier(record)?,
+            None if to == 0 => Answer::default(),
+            None => return Err(Why::Gone.into()),
+        };
+        let parts = answer.typed.parts().map(|(part, text)| (part.to_owned(), text.to_owned()));
+        let parts: Parts = parts.collect();
+        let question = dossier.register_of(&path).into();
+        let mut dossier = dossier;
+        let commit = Commit { side, op, path, base, parts, replayed: false };
+        match self.put(state, &commit, answer, &mut dossier, &may, false, around).await {
+            Ok(()) => {}
+            Err(SaveError::Conflict) => {
+                state.reload(around).await?;
+                return Err(Why::Gone.into());
+            }
+            Err(error) => return Err(error.into()),
+        }
+        state.others.remove(&commit.path);
+        self.keep(state, vec![Help::Undone { question }], around).await;
+        let version = dossier.version(&commit.path);
+        if side == Side::Person {
+            // The person's own page shows what was put back.
+            state.tell(Side::Person, see_all(&commit.path, &dossier).told(&commit.path));
+        }
+        self.tell_of(state, &commit, &dossier, around);
+        Ok(vec![Told::Kept { op, version, other: None }])
+    }
+
+    /// The version that "undo" puts back: the last one before what the practitioner wrote; 0 for an empty answer.
+    ///
+    /// # Errors
+    /// [`super::GuideError`].
+    pub async fn before(&self, path: &Path, around: &Around<'_>) -> Result<(u32, u32), super::GuideError> {
+        let state = self.state().await;
+        let dossier = state.recall(around)?;
+        let history = around.storage.history(self.dossier, &dossier.register_of(path)).await?;
+        let own = |record: &&RegisterRecord| record.author == Author::Person;
+        let to = history.iter().rev().find(own).map_or(0, |record| record.version);
+        Ok((dossier.version(path), to))
+    }
+
+    /// The version of the practitioner's answer that the person's took the place of, and of what stands there.
+    ///
+    /// # Errors
+    /// [`super::GuideError`].
+    pub async fn other(&self, path: &Path, around: &Around<'_>) -> Result<Option<(u32, u32)>, super::GuideError> {
+        let state = self.state().await;
+        let dossier = state.recall(around)?;
+        Ok(state.others.get(path).map(|other| (dossier.version(path), *other)))
+    }
+}
+
+/// A question as the person sees it: open.
+pub(super) fn see_all(path: &Path, dossier: &Dossier) -> Seen {
+    Seen::Open {
+        version: dossier.version(path),
+        author: author_of(dossier, path),
+        answer: dossier.answers().get(path).cloned().unwrap_or_default(),
+    }
+}
+
+/// Whether a question stands on a page of the journey that this side may fill.
+fn is_asked(journey: &Journey<'_>, path: &Path, side: Side) -> bool {
+    let is_on = |page: &forms::journey::PageVisit<'_>| {
+        let PageContent::Questions { questions, .. } = &page.content else { return false };
+        page.path.scope == path.scope
+            && (side == Side::Practitioner || !page.content.is_for_practitioner())
+            && questions.iter().any(|question| question.id == path.leaf)
+    };
+    journey.pages().iter().any(is_on)
+}

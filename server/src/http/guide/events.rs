@@ -1,0 +1,79 @@
+//! GET `…/events?seq=N`: the messages of one side as server-sent events, where a proxy lets no WebSocket through. What the side says comes to
+//! `…/say`.
+
+use std::convert::Infallible;
+
+use app::guide::protocol::Told;
+use axum::extract::{Path, RawQuery, State};
+use axum::http::HeaderMap;
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use futures_util::stream::{self, Stream, StreamExt};
+
+use super::side::AtRoom;
+use crate::guide::Connection;
+use crate::http::Site;
+use crate::http::desk::Sign;
+use crate::http::failure::Failure;
+use crate::http::fields::Fields;
+
+pub(super) async fn of_person(
+    State(site): State<Site>,
+    Path((language, benefit)): Path<(String, String)>,
+    query: RawQuery,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let at = AtRoom::person(&site, &headers, &language, &benefit).await?;
+    Ok(open(site, at, query).await)
+}
+
+pub(super) async fn of_practitioner(
+    State(site): State<Site>,
+    Path((_, guide)): Path<(String, String)>,
+    query: RawQuery,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let at = AtRoom::practitioner(&site, &headers, &guide, Sign::None).await?;
+    Ok(open(site, at, query).await)
+}
+
+async fn open(site: Site, at: AtRoom, RawQuery(query): RawQuery) -> Response {
+    let fields = Fields::parse(query.unwrap_or_default().as_bytes());
+    let last_seq = fields.and_then(|fields| fields.first("seq").parse().ok());
+    let AtRoom { room, side, .. } = at;
+    let (connection, missed) = room.connect(side, last_seq, &site.around()).await;
+    let (last_seq, level, here) = room.greeting(side, site.clock.now()).await;
+    let resync = missed.is_none();
+    let welcome = serde_json::to_string(&Told::Welcome { last_seq, resync, level, here });
+    let mut first = vec![welcome.expect("a message has text keys only")];
+    first.extend(missed.into_iter().flatten().map(|text| text.to_string()));
+    let gone = Gone { site, room, side, number: connection.number };
+    let messages = stream::iter(first).chain(live(connection, gone));
+    let events = messages.map(|text| Ok::<_, Infallible>(Event::default().data(text)));
+    Sse::new(events).keep_alive(KeepAlive::default()).into_response()
+}
+
+/// The messages to come. When the browser is gone the stream is dropped, and the side with it.
+fn live(connection: Connection, gone: Gone) -> impl Stream<Item = String> {
+    stream::unfold((connection, gone), |(mut connection, gone)| async {
+        let text = connection.messages.recv().await?;
+        Some((text.to_string(), (connection, gone)))
+    })
+}
+
+/// Says that a side is gone when its stream is dropped.
+struct Gone {
+    site: Site,
+    room: std::sync::Arc<crate::guide::Room>,
+    side: app::guide::protocol::Side,
+    number: u64,
+}
+
+impl Drop for Gone {
+    fn drop(&mut self) {
+        let (site, room, side, number) =
+            (self.site.clone(), std::sync::Arc::clone(&self.room), self.side, self.number);
+        // A drop cannot wait.
+        tokio::spawn(async move { room.disconnect(side, number, &site.around()).await });
+    }
+}

@@ -1,0 +1,219 @@
+//! GET `…/live`: the WebSocket of one side. Who it is, and from which page, is known before the upgrade.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::Duration;
+
+use app::guide::protocol::{MOST_BYTES, Said, Told, VERSION, Why};
+use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade};
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
+
+use super::side::{AtRoom, is_own_origin};
+use crate::guide::Connection;
+use crate::http::Site;
+use crate::http::desk::{DeskVisit, Sign};
+use crate::http::failure::Failure;
+
+/// How often each side is asked whether it is there.
+const BEAT: Duration = Duration::from_secs(10);
+/// A side that was not heard of for so long is gone.
+const SILENT: Duration = Duration::from_secs(30);
+/// The time for the first message.
+const FIRST: Duration = Duration::from_secs(10);
+/// Messages a second at most: more are dropped, "is writing" first; twice as many close the connection.
+const RATE: usize = 20;
+
+/// It is over.
+const CLOSED_ENDED: u16 = 4001;
+/// The desk is locked, or the session has ended.
+const CLOSED_NOT_ALLOWED: u16 = 4002;
+/// Too much was said at once, or nothing that this protocol knows.
+const CLOSED_TOO_MUCH: u16 = 4003;
+/// Come back at once: the server stops, or the connection was too slow.
+const CLOSED_COME_BACK: u16 = 1012;
+
+pub(super) async fn of_person(
+    State(site): State<Site>,
+    Path((language, benefit)): Path<(String, String)>,
+    headers: HeaderMap,
+    upgrade: WebSocketUpgrade,
+) -> Result<Response, Failure> {
+    if !is_own_origin(&site, &headers) {
+        return Ok(StatusCode::FORBIDDEN.into_response());
+    }
+    let at = AtRoom::person(&site, &headers, &language, &benefit).await?;
+    Ok(open(upgrade, site, at))
+}
+
+pub(super) async fn of_practitioner(
+    State(site): State<Site>,
+    Path((_, guide)): Path<(String, String)>,
+    headers: HeaderMap,
+    upgrade: WebSocketUpgrade,
+) -> Result<Response, Failure> {
+    if !is_own_origin(&site, &headers) {
+        return Ok(StatusCode::FORBIDDEN.into_response());
+    }
+    let at = AtRoom::practitioner(&site, &headers, &guide, Sign::None).await?;
+    Ok(open(upgrade, site, at))
+}
+
+fn open(upgrade: WebSocketUpgrade, site: Site, at: AtRoom) -> Response {
+    let upgrade = upgrade
+        .protocols([VERSION])
+        .max_message_size(MOST_BYTES)
+        .max_frame_size(MOST_BYTES)
+        // A side has a screen or two, not a stream.
+        .read_buffer_size(4 * 1024)
+        .write_buffer_size(0)
+        .max_write_buffer_size(4 * MOST_BYTES);
+    upgrade.on_upgrade(move |socket| talk(socket, site, at))
+}
+
+/// Why a connection ends.
+type Closing = (u16, &'static str);
+
+async fn talk(mut socket: WebSocket, site: Site, at: AtRoom) {
+    let AtRoom { room, side, desk } = at;
+    let Ok(Some(Ok(Message::Text(first)))) = timeout(FIRST, socket.recv()).await else { return };
+    let Ok(Said::Hello { last_seq }) = serde_json::from_str(&first) else {
+        return close(socket, (CLOSED_TOO_MUCH, "hello comes first")).await;
+    };
+    let (connection, missed) = room.connect(side, last_seq, &site.around()).await;
+    let number = connection.number;
+    let (last_seq, level, here) = room.greeting(side, site.clock.now()).await;
+    let resync = missed.is_none();
+    let mut greeting = vec![text(&Told::Welcome { last_seq, resync, level, here })];
+    greeting.extend(missed.into_iter().flatten());
+    let closing = converse(&mut socket, greeting, connection, (&site, &room, side), desk).await;
+    room.disconnect(side, number, &site.around()).await;
+    site.guides().look_after(&room, site.clock.now()).await;
+    if let Some(closing) = closing {
+        close(socket, closing).await;
+    }
+}
+
+async fn close(mut socket: WebSocket, (code, reason): Closing) {
+    let frame = CloseFrame { code, reason: reason.into() };
+    // Whoever is gone hears nothing.
+    let _ = socket.send(Message::Close(Some(frame))).await;
+}
+
+/// Sends and hears until one of the two is gone; says how the connection is to be closed, when it still stands.
+async fn converse(
+    socket: &mut WebSocket,
+    greeting: Vec<Arc<str>>,
+    mut connection: Connection,
+    (site, room, side): (&Site, &crate::guide::Room, app::guide::protocol::Side),
+    mut desk: Option<DeskVisit>,
+) -> Option<Closing> {
+    for message in greeting {
+        send(socket, &message).await?;
+    }
+    let mut beats = interval(BEAT);
+    beats.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let (mut heard_at, mut rate) = (Instant::now(), Rate::default());
+    loop {
+        tokio::select! {
+            message = connection.messages.recv() => match message {
+                Some(message) => send(socket, &message).await?,
+                None => {
+                    let is_over = room.is_over().await;
+                    let come_back = (CLOSED_COME_BACK, "come back");
+                    return Some(if is_over { (CLOSED_ENDED, "ended") } else { come_back });
+                }
+            },
+            message = socket.recv() => {
+                let text = match message {
+                    Some(Ok(Message::Text(text))) => text,
+                    Some(Ok(Message::Ping(_) | Message::Pong(_))) => {
+                        heard_at = Instant::now();
+                        continue;
+                    }
+                    Some(Ok(Message::Binary(_))) => return Some((CLOSED_TOO_MUCH, "texts only")),
+                    Some(Ok(Message::Close(_)) | Err(_)) | None => return None,
+                };
+                heard_at = Instant::now();
+                let said = serde_json::from_str::<Said>(&text);
+                let told = match rate.take(said.as_ref().is_ok_and(is_momentary)) {
+                    Verdict::Hear => match said {
+                        Ok(Said::Hello { .. }) => Vec::new(),
+                        Ok(said) => {
+                            if let Some(desk) = &mut desk
+                                && !may_go_on(site, desk).await
+                            {
+                                return Some((CLOSED_NOT_ALLOWED, "locked"));
+                            }
+                            room.hear(side, said, &site.around()).await
+                        }
+                        Err(_) => vec![Told::Refused { op: None, why: Why::NotUnderstood }],
+                    },
+                    Verdict::Drop => continue,
+                    Verdict::Refuse => vec![Told::Refused { op: None, why: Why::Rate }],
+                    Verdict::Close => return Some((CLOSED_TOO_MUCH, "too much at once")),
+                };
+                for told in &told {
+                    send(socket, &self::text(told)).await?;
+                }
+            },
+            _ = beats.tick() => {
+                if heard_at.elapsed() >= SILENT {
+                    return None;
+                }
+                if desk.as_ref().is_some_and(|desk| desk.is_locked(site, site.clock.now())) {
+                    return Some((CLOSED_NOT_ALLOWED, "locked"));
+                }
+                socket.send(Message::Ping(Vec::new().into())).await.ok()?;
+            }
+        }
+    }
+}
+
+/// Whether the practitioner's session still stands; what they say is a sign of them.
+async fn may_go_on(site: &Site, desk: &mut DeskVisit) -> bool {
+    let now = site.clock.now();
+    !desk.is_locked(site, now) && desk.note_use(site, now).await.unwrap_or(true)
+}
+
+async fn send(socket: &mut WebSocket, text: &Arc<str>) -> Option<()> {
+    socket.send(Message::Text((&**text).into())).await.ok()
+}
+
+fn text(told: &Told) -> Arc<str> {
+    serde_json::to_string(told).expect("a message has text keys only").into()
+}
+
+/// Whether a message counts for the moment only, and may be lost.
+fn is_momentary(said: &Said) -> bool {
+    matches!(said, Said::Writing { .. } | Said::Idle { .. })
+}
+
+/// The messages of the last second.
+#[derive(Default)]
+struct Rate(VecDeque<Instant>);
+
+enum Verdict {
+    Hear,
+    Drop,
+    Refuse,
+    Close,
+}
+
+impl Rate {
+    fn take(&mut self, is_momentary: bool) -> Verdict {
+        let now = Instant::now();
+        while self.0.front().is_some_and(|at| now.duration_since(*at) >= Duration::from_secs(1)) {
+            self.0.pop_front();
+        }
+        self.0.push_back(now);
+        match self.0.len() {
+            count if count > 2 * RATE => Verdict::Close,
+            count if count <= RATE => Verdict::Hear,
+            _ if is_momentary => Verdict::Drop,
+            _ => Verdict::Refuse,
+        }
+    }
+}
