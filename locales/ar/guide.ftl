@@ -273,3 +273,10 @@ guide-picture-globe = الأرض
 guide-picture-snowman = رجل الثلج
 guide-picture-headphones = السماعات
 guide-picture-trousers = البنطال
+
+## The digits beside a code
+
+guide-join-digits = شخص يساعدك
+guide-join-digits-label = الأرقام على شاشة هذا الشخص
+    .hint = هي بجانب المربع الأسود والأبيض. تتغير كل دقيقة.
+guide-join-digits-wrong = هذه الأرقام لا تعمل. انظر إلى الأرقام على الشاشة واكتبها من جديد.

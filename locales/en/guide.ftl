@@ -249,3 +249,10 @@ guide-picture-globe = the Earth
 guide-picture-snowman = the snowman
 guide-picture-headphones = the headphones
 guide-picture-trousers = the trousers
+
+## The digits beside a code
+
+guide-join-digits = Someone is helping you
+guide-join-digits-label = The digits on that person’s screen
+    .hint = They are beside the black and white square. They change every minute.
+guide-join-digits-wrong = These digits do not work. Look at the digits on the screen, and type them again.

@@ -249,3 +249,10 @@ guide-picture-globe = la Terre
 guide-picture-snowman = le bonhomme
 guide-picture-headphones = le casque
 guide-picture-trousers = le pantalon
+
+## The digits beside a code
+
+guide-join-digits = Une personne vous aide
+guide-join-digits-label = Les chiffres sur l’écran de cette personne
+    .hint = Ils sont à côté du carré noir et blanc. Ils changent chaque minute.
+guide-join-digits-wrong = Ces chiffres ne vont pas. Regardez les chiffres à l’écran, et écrivez-les à nouveau.

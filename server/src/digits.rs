@@ -18,3 +18,12 @@ pub fn read<const N: usize>(text: &str) -> Option<[u8; N]> {
     }
     (count == N).then_some(digits)
 }
+
+/// The digits of a text, however many, as Latin ones; none where a letter stands among them.
+#[must_use]
+pub fn read_all(text: &str) -> Option<String> {
+    if text.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    Some(text.chars().map(numerals::latin_digit).filter(char::is_ascii_digit).collect())
+}

@@ -19,6 +19,8 @@ const SIGNING: Duration = Duration::from_secs(60);
 const LOOKING: Duration = Duration::from_secs(30);
 /// How often opened dossiers are forgotten that nobody asks for.
 const CLOSING: Duration = Duration::from_secs(30);
+/// How often guides are looked at: what ends by itself ends within this.
+const GUIDING: Duration = Duration::from_secs(1);
 /// How often sessions are forgotten that were over long ago.
 const FORGETTING: Duration = Duration::from_secs(60 * 60);
 /// How long ago: longer than any session lives.
@@ -39,6 +41,7 @@ impl Tasks {
         running.spawn(sign(site.clone(), signer, stopped.clone()));
         running.spawn(carry(site.clone(), deliver_to, stopped.clone()));
         running.spawn(close(site.clone(), stopped.clone()));
+        running.spawn(guide(site.clone(), stopped.clone()));
         running.spawn(forget(site.clone(), stopped));
         Self { stop, running }
     }
@@ -121,6 +124,21 @@ async fn close(site: Site, mut stopped: watch::Receiver<bool>) {
             _ = ticks.tick() => site.opened().forget_unused(site.clock.now()),
             _ = stopped.wait_for(|stop| *stop) => return,
         }
+    }
+}
+
+/// Finds the guides that were open, and lets time do its part in them.
+async fn guide(site: Site, mut stopped: watch::Receiver<bool>) {
+    if let Err(error) = site.guides().restore(&site.around()).await {
+        tracing::error!(%error, "the guides that were open were not found again");
+    }
+    let mut ticks = every(GUIDING);
+    loop {
+        tokio::select! {
+            _ = ticks.tick() => {}
+            _ = stopped.wait_for(|stop| *stop) => return,
+        }
+        site.guides().settle(&site.around()).await;
     }
 }
 

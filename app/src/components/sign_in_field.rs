@@ -32,6 +32,8 @@ pub(crate) enum Typing {
     Password,
     /// The code of the authenticator app, which is never repeated.
     Code,
+    /// Digits that somebody else shows or says; they work for minutes only.
+    Digits,
 }
 
 /// The field of the code.
@@ -64,11 +66,12 @@ pub(crate) fn sign_in_field(field: SignInField, words: &Words) -> View {
         Typing::Name(_) => ("wide", "text", "username"),
         Typing::Password => ("wide", "password", "current-password"),
         Typing::Code => ("medium", "text", "one-time-code"),
+        Typing::Digits => ("medium", "text", "off"),
     };
-    let is_code = matches!(typing, Typing::Code);
+    let is_code = matches!(typing, Typing::Code | Typing::Digits);
     let typed = match typing {
         Typing::Name(typed) => Some(typed),
-        Typing::Password | Typing::Code => None,
+        Typing::Password | Typing::Code | Typing::Digits => None,
     };
     view! {
         <div class="part">

@@ -109,7 +109,7 @@ impl Telling<'_> {
     }
 
     /// The heading of a page: its own title, or its only question.
-    fn page_title(&self, visit: &PageVisit<'_>) -> Phrase {
+    pub fn page_title(&self, visit: &PageVisit<'_>) -> Phrase {
         let words = self.form_words(&visit.path.scope);
         match &visit.content {
             PageContent::List(list) => {
@@ -138,7 +138,7 @@ impl Telling<'_> {
     }
 
     /// The name of a section.
-    fn section_title(&self, index: Option<usize>) -> Option<Phrase> {
+    pub fn section_title(&self, index: Option<usize>) -> Option<Phrase> {
         let section = self.form().sections.get(index?)?;
         Some(self.form_words(&Scope::root()).value(&format!("section-{}", section.id)))
     }

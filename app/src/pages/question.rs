@@ -35,13 +35,14 @@ pub struct QuestionPage {
     is_guided: bool,
 }
 
-/// Builds the page of a visit. `filled` is what was just posted, when it is not valid; `guided` what stands beside each question, by its
-/// path, while somebody helps.
+/// Builds the page of a visit. `filled` is what was just posted, when it is not valid; `guided` what stands beside questions, by their
+/// paths, where somebody helps or helped.
 pub fn question_page(
     telling: Telling<'_>,
     visit: &PageVisit<'_>,
     filled: &[Filled],
-    guided: Option<HashMap<String, Guided>>,
+    mut guided: HashMap<String, Guided>,
+    is_guided: bool,
 ) -> QuestionPage {
     let title = telling.page_title(visit);
     let section = telling.section_place(visit);
@@ -52,8 +53,6 @@ pub fn question_page(
     let words = telling.form_words(&visit.path.scope);
     let titled = page.is_some_and(|page| words.has(&format!("page-{}", page.id)));
     let is_heading = questions.len() == 1 && !titled;
-    let is_guided = guided.is_some();
-    let mut guided = guided.unwrap_or_default();
     let models = questions.iter().map(|question| {
         let path = visit.path.scope.path(&question.id);
         let filled = filled.iter().find(|filled| filled.path == path);

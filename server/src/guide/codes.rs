@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use jiff::Timestamp;
 
 use super::limits::GuideLimits;
-use super::tries::{Tries, TryError, Trier};
+use super::tries::{Trier, Tries, TryError};
+use crate::guesses::Source;
 use crate::randomness::Randomness;
 use crate::storage::{DossierId, PractitionerId};
 
@@ -29,6 +30,8 @@ pub struct Offer {
 pub(super) struct Codes {
     /// Of each practitioner: the offer shown now, and the one before, which somebody may be scanning.
     offers: HashMap<PractitionerId, Vec<Offer>>,
+    /// Codes that were scanned by somebody who begins their application first.
+    reserved: HashMap<String, (PractitionerId, Timestamp)>,
     /// The digits that persons read out.
     digits: HashMap<String, Asked>,
     tries: Tries,
@@ -78,14 +81,40 @@ impl Codes {
         self.find(limits, now, |offer| offer.token == token).map(|(practitioner, _)| practitioner)
     }
 
-    /// The token of the offer with these digits.
+    /// The token of the offer with these digits. Whoever tries many finds none for a while.
     pub(super) fn token(
-        &self,
+        &mut self,
         digits: &str,
+        source: Source,
         limits: &GuideLimits,
         now: Timestamp,
     ) -> Option<String> {
-        self.find(limits, now, |offer| offer.digits == digits).map(|(_, offer)| offer.token.clone())
+        if !self.tries.may_from(source, now) {
+            return None;
+        }
+        let found = self.find(limits, now, |offer| offer.digits == digits);
+        let token = found.map(|(_, offer)| offer.token.clone());
+        if token.is_none() {
+            self.tries.wrong_from(source, now);
+        }
+        token
+    }
+
+    /// Keeps a code for somebody who begins their application first.
+    pub(super) fn reserve(&mut self, token: &str, practitioner: PractitionerId, now: Timestamp) {
+        self.withdraw_offers(practitioner);
+        self.reserved.insert(token.to_owned(), (practitioner, now));
+    }
+
+    /// Whose code was kept; it counts once, for as long as digits do.
+    pub(super) fn use_reserved(
+        &mut self,
+        token: &str,
+        limits: &GuideLimits,
+        now: Timestamp,
+    ) -> Option<PractitionerId> {
+        let (practitioner, at) = self.reserved.remove(token)?;
+        (now.duration_since(at) < limits.digits).then_some(practitioner)
     }
 
     fn find(
@@ -163,6 +192,7 @@ impl Codes {
     /// Forgets what is too old.
     pub(super) fn forget_old(&mut self, limits: &GuideLimits, now: Timestamp) {
         self.digits.retain(|_, asked| now.duration_since(asked.at) < limits.digits);
+        self.reserved.retain(|_, (_, at)| now.duration_since(*at) < limits.digits);
         self.offers.retain(|_, offers| {
             offers.retain(|offer| now.duration_since(offer.made_at) < limits.offer);
             !offers.is_empty()
@@ -187,7 +217,6 @@ fn free(live: usize, randomness: &dyn Randomness, taken: impl Fn(&str) -> bool) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::guesses::Source;
     use crate::randomness::SeededRandomness;
     use crate::storage::OrganisationId;
 
@@ -246,7 +275,7 @@ mod tests {
         assert_ne!(first, second);
         assert_eq!(codes.offerer(&first.token, &limits, at(119)), Some(marie));
         assert_eq!(codes.offerer(&first.token, &limits, at(120)), None);
-        assert_eq!(codes.token(&second.digits, &limits, at(120)), Some(second.token.clone()));
+        assert_eq!(codes.token(&second.digits, Source::NOWHERE, &limits, at(120)), Some(second.token.clone()));
         codes.withdraw_offers(marie);
         assert_eq!(codes.offerer(&second.token, &limits, at(121)), None);
     }

@@ -161,7 +161,7 @@ impl Room {
                     if let Some(other) = &other
                         && other.author == Side::Practitioner
                     {
-                        state.others.insert(commit.path.clone(), other.version);
+                        state.others.insert(commit.path.clone(), (other.version, other.parts.clone()));
                     }
                     self.tell_of(state, &commit, &dossier, around);
                     return Ok(vec![Told::Kept { op: commit.op, version, other }]);
@@ -314,7 +314,7 @@ impl Room {
     pub async fn other(&self, path: &Path, around: &Around<'_>) -> Result<Option<(u32, u32)>, super::GuideError> {
         let state = self.state().await;
         let dossier = state.recall(around)?;
-        Ok(state.others.get(path).map(|other| (dossier.version(path), *other)))
+        Ok(state.others.get(path).map(|(other, _)| (dossier.version(path), *other)))
     }
 }
 

@@ -66,8 +66,23 @@ impl Guides {
     }
 
     /// The token of the code with these digits.
-    pub fn token_of(&self, digits: &str, limits: &GuideLimits, now: Timestamp) -> Option<String> {
-        self.known().codes.token(digits, limits, now)
+    pub fn token_of(&self, digits: &str, source: Source, around: &Around<'_>) -> Option<String> {
+        self.known().codes.token(digits, source, around.limits, around.now)
+    }
+
+    /// Keeps a code for somebody who begins their application first.
+    pub fn reserve(&self, token: &str, practitioner: PractitionerId, now: Timestamp) {
+        self.known().codes.reserve(token, practitioner, now);
+    }
+
+    /// Whose code was kept so; it counts once.
+    pub fn use_reserved(
+        &self,
+        token: &str,
+        limits: &GuideLimits,
+        now: Timestamp,
+    ) -> Option<PractitionerId> {
+        self.known().codes.use_reserved(token, limits, now)
     }
 
     /// The digits that a person reads out.

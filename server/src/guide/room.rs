@@ -142,7 +142,7 @@ pub struct State {
     pub(super) proposals: BTreeMap<u32, Proposal>,
     pub(super) next_proposal: u32,
     /// Answers of the practitioner's that the person's own took the place of, by their versions.
-    pub(super) others: HashMap<Path, u32>,
+    pub(super) others: HashMap<Path, (u32, Parts)>,
     /// How many answers in a row the person gave alone.
     pub(super) alone: u32,
     pub(super) ends_at: Timestamp,
@@ -207,11 +207,26 @@ pub struct Standing {
     /// The answers that wait for the person.
     pub proposals: Vec<(u32, Path, Parts)>,
     /// Answers of the practitioner's that the person's own took the place of.
-    pub others: Vec<Path>,
+    pub others: Vec<(Path, Parts)>,
     /// How many answers in a row the person gave alone.
     pub alone: u32,
     /// The number of the last message of each side.
     pub seq: [u64; 2],
+}
+
+/// How much of the person's page the practitioner sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sees {
+    /// All of it: nothing on it is private.
+    All,
+    /// All of it: the person shows it.
+    Shown,
+    /// Not the private questions on it.
+    NotThePrivate,
+    /// Nothing, ever: secrets stand on it.
+    Nothing,
+    /// Nothing: it is no page of the form.
+    NotThere,
 }
 
 pub(super) fn place(side: Side) -> usize {
@@ -319,7 +334,9 @@ impl Room {
             proposals: (state.proposals.iter())
                 .map(|(number, one)| (*number, one.path.clone(), one.parts.clone()))
                 .collect(),
-            others: state.others.keys().cloned().collect(),
+            others: (state.others.iter())
+                .map(|(path, (_, parts))| (path.clone(), parts.clone()))
+                .collect(),
             alone: state.alone,
             seq: [0, 1].map(|side: usize| state.sides[side].seq),
         }
@@ -346,10 +363,12 @@ impl Room {
     pub async fn is_at(&self, at: PersonAt, language: Language, around: &Around<'_>) {
         let mut state = self.state.lock().await;
         state.language = language;
-        state.acts(Side::Person, around.now);
+        // The same page once more may be its script that looks.
         if state.at == at {
             return;
         }
+        state.acts(Side::Person, around.now);
+        state.is_paused = false;
         // A page that was shown closes when it is left.
         let shown = state.opened.take();
         if state.invite.as_ref().is_some_and(|path| at == PersonAt::Page(path.clone())) {
@@ -377,6 +396,48 @@ impl Room {
         let seconds = around.now.duration_since(since).as_secs();
         let minutes = seconds.div_euclid(60) + i64::from(seconds % 60 > 0);
         Some(Help::Closed { page: dossier.register_of(page).into(), minutes: minutes.max(1) })
+    }
+
+    /// How much of the person's page the practitioner sees.
+    ///
+    /// # Errors
+    /// [`GuideError`].
+    pub async fn sees(&self, around: &Around<'_>) -> Result<Sees, GuideError> {
+        let state = self.state.lock().await;
+        let dossier = state.recall(around)?;
+        let form = around.form(&state.dossier)?;
+        let view = state.view(form, &dossier, around);
+        Ok(match view.content {
+            Content::Page(_) if state.opened.is_some() => Sees::Shown,
+            Content::Page(_) if !view.has_closed() => Sees::All,
+            Content::Page(_) | Content::Private => Sees::NotThePrivate,
+            Content::Secret => Sees::Nothing,
+            Content::Elsewhere(_) => Sees::NotThere,
+        })
+    }
+
+    /// Hands the dossier and the record to a receipt.
+    ///
+    /// # Errors
+    /// [`GuideError`].
+    pub async fn receipt<T>(
+        &self,
+        around: &Around<'_>,
+        page: impl FnOnce(&Dossier, &Record) -> T,
+    ) -> Result<T, GuideError> {
+        let state = self.state.lock().await;
+        let dossier = state.recall(around)?;
+        Ok(page(&dossier, &state.record))
+    }
+
+    /// The benefit that the dossier is about.
+    pub async fn benefit(&self) -> String {
+        self.state.lock().await.dossier.benefit.clone()
+    }
+
+    /// Whether it is over.
+    pub async fn is_over(&self) -> bool {
+        matches!(self.state.lock().await.stage, Stage::Ended(_))
     }
 
     /// Answers were changed outside of the room, by a page of the person's.

@@ -80,6 +80,17 @@ impl Tries {
         if of_organisation >= 30 || of_source >= 60 { Err(TryError::Busy) } else { Ok(()) }
     }
 
+    /// Whether digits of somebody who is nobody's account may be looked at.
+    pub(super) fn may_from(&mut self, source: Source, now: Timestamp) -> bool {
+        let wrong = self.sources.of(source, now).iter();
+        wrong.filter(|at| now.duration_since(**at) < HOUR).count() < 60
+    }
+
+    /// Notes wrong digits of such a one.
+    pub(super) fn wrong_from(&mut self, source: Source, now: Timestamp) {
+        self.sources.of(source, now).push_back(now);
+    }
+
     /// Notes wrong digits; says how many the account has had wrong today.
     pub(super) fn wrong(&mut self, who: Trier, now: Timestamp) -> usize {
         self.organisations.of(who.organisation, now).push_back(now);

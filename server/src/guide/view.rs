@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use app::guide::protocol::{Parts, Side, Told};
-use forms::answers::Answer;
+use forms::answers::{Answer, Answers};
 use forms::definition::{Class, Form, Question};
 use forms::expression::Context;
 use forms::journey::{Journey, PageContent, PageVisit, State};
+use forms::kinds::{Typed, Value};
 use forms::path::Path;
 use forms::redaction::{Closed, is_closed, redact};
 
@@ -79,8 +80,8 @@ impl<'f> View<'f> {
         let opened_page = opened.and_then(|path| page(real.as_ref()?, path));
         let open_paths: Vec<Path> =
             opened_page.as_ref().map(|page| questions_of(page).map(|(path, _)| path).collect()).unwrap_or_default();
-        let redacted =
-            redact(form, dossier.answers(), |path| open_paths.contains(path));
+        let mut redacted = redact(form, dossier.answers(), |path| open_paths.contains(path));
+        make_readable(&mut redacted);
         let journey = Journey::derive(form, &Arc::new(redacted), context);
         let mut shown = None;
         let (content, visit) = match here {
@@ -161,7 +162,7 @@ pub(super) fn author_of(dossier: &Dossier, path: &Path) -> Side {
 }
 
 /// The questions of a page, with their paths.
-pub(super) fn questions_of<'p, 'f>(
+pub fn questions_of<'p, 'f>(
     page: &'p PageVisit<'f>,
 ) -> impl Iterator<Item = (Path, &'f Question)> + use<'p, 'f> {
     let questions = match &page.content {
@@ -215,9 +216,31 @@ impl Seen {
     }
 }
 
+/// Figures that mean something, in the digits that both sides read.
+fn make_readable(answers: &mut Answers) {
+    let is_foreign = |answer: &Answer| {
+        !is_free(answer)
+            && answer.typed.parts().any(|(_, text)| text.chars().any(|c| numerals::latin_digit(c) != c))
+    };
+    let foreign: Vec<(Path, Answer)> = (answers.iter())
+        .filter(|(_, answer)| is_foreign(answer))
+        .map(|(path, answer)| (path.clone(), answer.clone()))
+        .collect();
+    for (path, answer) in foreign {
+        let typed = parts_of(&answer);
+        let typed = typed.iter().fold(Typed::default(), |typed, (part, text)| typed.with(part, text));
+        answers.set(path, Answer { typed, ..answer });
+    }
+}
+
+/// Whether an answer is words: they stay as they are.
+fn is_free(answer: &Answer) -> bool {
+    matches!(&answer.value, None | Some(Value::Text(_)))
+}
+
 /// An answer as the other side's fields take it: figures in the digits that both read, where they mean something.
 pub(super) fn parts_of(answer: &Answer) -> Parts {
-    let is_free = matches!(&answer.value, None | Some(forms::kinds::Value::Text(_)));
+    let is_free = is_free(answer);
     let text = |text: &str| {
         if is_free { text.to_owned() } else { text.chars().map(numerals::latin_digit).collect() }
     };

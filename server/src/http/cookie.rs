@@ -85,7 +85,7 @@ impl NewToken {
     }
 }
 
-fn append(headers: &mut HeaderMap, cookie: &Cookie<'_>) {
+pub(super) fn append(headers: &mut HeaderMap, cookie: &Cookie<'_>) {
     if let Ok(cookie) = HeaderValue::from_str(&cookie.to_string()) {
         headers.append(header::SET_COOKIE, cookie);
     }

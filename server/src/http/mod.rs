@@ -9,6 +9,7 @@ mod cookie;
 mod desk;
 mod failure;
 mod fields;
+mod guide;
 mod headers;
 mod health;
 mod limits;
@@ -61,7 +62,7 @@ use crate::way_back::WayBack;
 
 /// All routes around a site.
 pub fn router(site: Site) -> Router {
-    around(applicant::routes(&site).merge(desk::routes()), site)
+    around(applicant::routes(&site).merge(desk::routes()).merge(guide::routes()), site)
 }
 
 /// Routes that do work, with all that stands around them.

@@ -1,6 +1,6 @@
 //! From a page to a response.
 
-use app::components::{Chrome, LanguageSwitch, OpenSession, shell};
+use app::components::{Chrome, GuideBar, GuideLive, LanguageSwitch, OpenSession, Watch, shell};
 use app::i18n::{Language, Translation};
 use app::pages::Page;
 use axum::body::{Body, to_bytes};
@@ -30,6 +30,12 @@ pub(super) struct Frame {
     pub wakes_islands: bool,
     /// Whether it is a page of help side by side.
     pub is_guide: bool,
+    /// The bar of a person who is helped.
+    pub bar: Option<GuideBar>,
+    /// What a page that waits for the other side looks at.
+    pub watch: Option<Watch>,
+    /// What the live connection of the page begins with.
+    pub live: Option<GuideLive>,
 }
 
 /// Whether the visitor asks to be spared data (`Save-Data: on`).
@@ -50,6 +56,9 @@ impl Frame {
             session: None,
             wakes_islands: true,
             is_guide: false,
+            bar: None,
+            watch: None,
+            live: None,
         }
     }
 
@@ -76,8 +85,24 @@ impl Frame {
         Self { wakes_islands, ..self }
     }
 
+    /// A page of help side by side.
     pub(super) fn guide(self) -> Self {
         Self { is_guide: true, ..self }
+    }
+
+    /// Under the bar of a person who is helped, if they are.
+    pub(super) fn bar(self, bar: Option<GuideBar>) -> Self {
+        Self { is_guide: self.is_guide || bar.is_some(), bar, ..self }
+    }
+
+    /// With a live connection.
+    pub(super) fn live(self, live: Option<GuideLive>) -> Self {
+        Self { is_guide: self.is_guide || live.is_some(), live, ..self }
+    }
+
+    /// A page that waits for the other side.
+    pub(super) fn watch(self, address: String, state: String) -> Self {
+        Self { is_guide: true, watch: Some(Watch { address, state }), ..self }
     }
 
     pub(super) fn translation(self, translation: Option<Translation>) -> Self {
@@ -88,7 +113,8 @@ impl Frame {
 /// Renders a page inside the shell.
 pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response<Body> {
     let words = site.words(frame.language);
-    let island = assets::island().filter(|_| frame.wakes_islands && page.has_island());
+    let has_island = page.has_island() || frame.live.is_some();
+    let island = assets::island().filter(|_| frame.wakes_islands && has_island);
     let chrome = Chrome {
         title: page.title(&words),
         has_problems: page.has_problems(),
@@ -102,9 +128,9 @@ pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response
         icon: assets::icon(),
         island,
         guide: frame.is_guide.then(assets::guide),
-        bar: None,
-        watch: None,
-        guide_live: None,
+        bar: frame.bar,
+        watch: frame.watch,
+        guide_live: frame.live,
         words,
     };
     let (status, page, chrome) = (frame.status, Arc::new(page), Arc::new(chrome));

@@ -91,6 +91,8 @@ pub async fn serve(listener: TcpListener, site: Site, mut orders: watch::Receive
             Some(_) = connections.join_next() => {}
         }
     }
+    // Live connections have no request under way: they are told to come back, here or elsewhere.
+    site.guides().send_away().await;
     site.readiness().report("drain", Condition::Failing("the server is about to end".into()));
     drop(listener);
     let finished = async { while connections.join_next().await.is_some() {} };
@@ -126,7 +128,8 @@ async fn serve_connection(
         .timer(TokioTimer::new())
         .header_read_timeout(limits.idle)
         .max_buf_size(BUFFER)
-        .serve_connection(TokioIo::new(stream), service);
+        .serve_connection(TokioIo::new(stream), service)
+        .with_upgrades();
     let mut connection = std::pin::pin!(connection);
     let mut first_headers = std::pin::pin!(sleep(limits.first_headers));
     let (mut is_first, mut is_last) = (true, false);

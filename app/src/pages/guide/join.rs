@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::Page;
-use crate::components::{View, Who, phrase};
+use crate::components::{SignInField, Typing, View, Who, phrase, sign_in_field, summary};
 use crate::i18n::{Phrase, Words};
 
 /// The page of a code.
@@ -57,6 +57,52 @@ impl Page for JoinPage {
                 <ul class="choices" aria-labelledby="forms">{forms.collect_view()}</ul>
             </form>
             <p class="notice">{words.say("guide-join-not")}</p>
+        }
+        .into_any()
+    }
+}
+
+/// The page that takes the digits beside a code, for who cannot scan it.
+pub struct JoinDigitsPage {
+    /// Whether digits were just typed that are nobody's.
+    pub is_wrong: bool,
+}
+
+impl JoinDigitsPage {
+    /// The field of the digits.
+    pub const FIELD: &'static str = "digits";
+}
+
+impl Page for JoinDigitsPage {
+    fn title(&self, words: &Words) -> String {
+        words.say("guide-join-digits")
+    }
+
+    fn has_problems(&self) -> bool {
+        self.is_wrong
+    }
+
+    fn content(&self, words: &Words) -> View {
+        let problem = words.say("guide-join-digits-wrong");
+        let above = if self.is_wrong {
+            summary(vec![(Self::FIELD.into(), problem.clone())], words)
+        } else {
+            ().into_any()
+        };
+        let field = SignInField {
+            name: Self::FIELD,
+            label: words.say("guide-join-digits-label"),
+            hint: Some(words.say("guide-join-digits-label.hint")),
+            problem: self.is_wrong.then_some(problem),
+            typing: Typing::Digits,
+        };
+        view! {
+            {above}
+            <h1>{words.say("guide-join-digits")}</h1>
+            <form method="post" novalidate>
+                {sign_in_field(field, words)}
+                <div class="actions"><button class="primary">{words.say("continue")}</button></div>
+            </form>
         }
         .into_any()
     }

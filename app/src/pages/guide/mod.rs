@@ -6,6 +6,6 @@ mod receipt;
 mod together;
 
 pub use help::{HelpPage, HelpStage};
-pub use join::{JoinForm, JoinPage};
+pub use join::{JoinDigitsPage, JoinForm, JoinPage};
 pub use receipt::{EndReason, GuideReceipt, GuideReceiptPage, Road};
 pub use together::{TogetherLine, TogetherPage};

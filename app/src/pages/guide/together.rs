@@ -2,8 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::super::{Page, action, answers_form, go_on, top_line};
-use crate::components::{Shown, View, Who, listen, phrase, to_check_mark};
+use forms::definition::Question;
+use forms::journey::PageVisit;
+use forms::path::Scope;
+
+use super::super::{Page, Telling, action, answers_form, go_on, top_line};
+use crate::components::{
+    Asked, Shown, View, Who, listen, phrase, show_answer, to_check_mark,
+};
 use crate::i18n::{Phrase, Words};
 
 /// Who wrote what.
@@ -33,6 +39,28 @@ pub struct TogetherLine {
 }
 
 impl TogetherLine {
+    /// The line of a question on a page of the journey.
+    pub fn of(
+        telling: Telling<'_>,
+        page: &PageVisit<'_>,
+        question: &Question,
+        to_check: bool,
+    ) -> Self {
+        let Telling { journey, words, .. } = telling;
+        let scope = &page.path.scope;
+        let form = telling.form_words(scope);
+        let asked = Asked { journey, scope, question, form: &form, words };
+        let mut around = std::iter::successors(Some(scope.clone()), Scope::outer);
+        let about = around.find_map(|scope| journey.name_of(&scope));
+        Self {
+            label: form.value(question.id.as_str()),
+            about: about.map(|name| Phrase::plain(name, words.language())),
+            shown: show_answer(asked, journey.answers().get(&scope.path(&question.id))),
+            change: format!("change:{}", page.path),
+            to_check,
+        }
+    }
+
     fn view(&self, words: &Words) -> View {
         let about = self.about.as_ref().map(|about| {
             view! { <span class="about"><bdi>{phrase(about, words)}</bdi></span>" " }

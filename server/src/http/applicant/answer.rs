@@ -1,5 +1,7 @@
 //! POST `/{language}/{benefit}/form/…` and `…/change/…`: what a person answered on a page.
 
+use std::time::Duration;
+
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
@@ -14,6 +16,7 @@ use forms::path::{Address, Scope};
 use super::show::{Posted, page_of};
 use super::visit::Visit;
 use super::{Purpose, see};
+use crate::guide::{Holds, questions_of};
 use crate::http::Site;
 use crate::http::failure::Failure;
 use crate::http::fields::{Action, Fields};
@@ -299,14 +302,18 @@ fn first_page(visit: &Visit<'_>, row: &Scope, purpose: Purpose) -> Option<String
 /// have no part in what is sent are emptied with it.
 async fn send(mut visit: Visit<'_>) -> Result<Response, Failure> {
     const TRIES: usize = 5;
+    if let Some(held) = held(&visit).await {
+        return Ok(see(&held).into_response());
+    }
     let receipt = visit.addresses().below("receipt");
     for path in visit.journey().leftovers() {
         visit.dossier.put(path, Answer::default());
     }
     for _ in 0..TRIES {
+        let digits = visit.site.randomness.text("0123456789", 8);
+        let reference = format!("{}-{}", &digits[..4], &digits[4..]);
         let change = {
-            let digits = visit.site.randomness.text("0123456789", 8);
-            let reference = format!("{}-{}", &digits[..4], &digits[4..]);
+            let reference = reference.clone();
             let (now, randomness) = (visit.site.clock.now(), &*visit.site.randomness);
             let journey = visit.journey();
             let language = visit.telling(&journey).declaration_language().tag();
@@ -317,9 +324,38 @@ async fn send(mut visit: Visit<'_>) -> Result<Response, Failure> {
             saved => {
                 saved?;
                 visit.site.tell_of_sending();
+                if let Some(room) = &visit.guide {
+                    room.sent(&reference, &visit.site.around()).await;
+                }
                 return Ok(see(&receipt).into_response());
             }
         }
     }
     Err(SaveError::ReferenceTaken.into())
+}
+
+/// How long a sending waits for an answer that the practitioner is at.
+const AT_AN_ANSWER: Duration = Duration::from_secs(3);
+/// How often it is looked at meanwhile.
+const LOOK: Duration = Duration::from_millis(100);
+
+/// Where the way leads when a dossier is not to be sent yet: an answer of the practitioner's waits for the person.
+async fn held(visit: &Visit<'_>) -> Option<String> {
+    let room = visit.guide.as_ref()?;
+    let until = tokio::time::Instant::now() + AT_AN_ANSWER;
+    loop {
+        match room.holds_sending(visit.site.clock.now()).await? {
+            Holds::Proposal(question) => {
+                let journey = visit.journey();
+                let page = journey.pages().iter().find(|page| {
+                    questions_of(page).any(|(path, _)| path == question)
+                })?;
+                return Some(visit.addresses().page(Purpose::Change, &page.path.to_string()));
+            }
+            Holds::Writing if tokio::time::Instant::now() < until => {
+                tokio::time::sleep(LOOK).await;
+            }
+            Holds::Writing => return None,
+        }
+    }
 }

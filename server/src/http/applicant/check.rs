@@ -8,9 +8,11 @@ use forms::path::Scope;
 
 use super::visit::Visit;
 use super::{Purpose, see};
+use crate::guide::PersonAt;
 use crate::http::Site;
 use crate::http::failure::Failure;
 use crate::http::fields::{Action, Fields};
+use crate::http::guide::{bar, has_helped};
 use crate::http::render;
 
 pub(super) async fn get(
@@ -25,7 +27,11 @@ pub(super) async fn get(
     }
     let telling = visit.telling(&journey);
     let translation = telling.form_words(&Scope::root()).translation();
-    let frame = visit.frame().translation(translation);
+    let (bar, live) = bar(&visit, PersonAt::Check, true)
+        .await?
+        .map(|around| (around.bar, around.live))
+        .unzip();
+    let frame = visit.frame().translation(translation).bar(bar).live(live);
     Ok(render::page(&site, frame, check_page(telling, None)).await)
 }
 
@@ -41,6 +47,10 @@ pub(super) async fn post(
     let journey = visit.journey();
     let page = |path: &forms::path::Path| addresses.page(Purpose::Fill, &path.to_string());
     let address = match &action {
+        // Who was helped sees first who wrote what.
+        Action::Continue if journey.is_ready() && has_helped(&visit).await? => {
+            Some(addresses.below("together"))
+        }
         Action::Continue if journey.is_ready() => {
             journey.pages().last().map(|last| page(&last.path))
         }

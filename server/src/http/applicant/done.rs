@@ -1,5 +1,6 @@
 //! `/{language}/done`: the person is done on this device.
 
+use app::guide::protocol::{Said, Side};
 use app::i18n::Language;
 use app::pages::DonePage;
 use axum::extract::{Path, State};
@@ -46,6 +47,11 @@ pub(super) async fn end(
 ) -> Result<Response, Failure> {
     site.storage.save(vec![session.end(site.clock.now())]).await?;
     site.opened().forget(session.record.folder);
+    // Nobody helps somebody who is gone.
+    if let Some(room) = site.guides().of_folder(session.record.folder) {
+        room.hear(Side::Person, Said::Stop, &site.around()).await;
+        site.guides().look_after(&room, site.clock.now()).await;
+    }
     Ok(farewell(site, language))
 }
 

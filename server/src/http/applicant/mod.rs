@@ -21,6 +21,9 @@ mod show;
 mod start;
 mod visit;
 
+pub(super) use receipt::day_and_time;
+pub(super) use visit::{Place, Visit};
+
 use axum::Router;
 use axum::middleware::from_fn_with_state;
 use axum::response::Redirect;
@@ -63,7 +66,7 @@ fn journey() -> Router<Site> {
 
 /// Why a page is visited, which decides where it leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Purpose {
+pub(super) enum Purpose {
     /// To fill the form, page after page.
     Fill,
     /// To change an answer, and to return to the check.
@@ -81,26 +84,26 @@ impl Purpose {
 
 /// The addresses of one benefit in one language.
 #[derive(Debug, Clone, Copy)]
-struct Addresses<'a> {
-    language: Language,
-    benefit: &'a str,
+pub(super) struct Addresses<'a> {
+    pub(super) language: Language,
+    pub(super) benefit: &'a str,
 }
 
 impl Addresses<'_> {
-    fn start(self) -> String {
+    pub(super) fn start(self) -> String {
         format!("/{}/{}", self.language.tag(), self.benefit)
     }
 
-    fn below(self, rest: &str) -> String {
+    pub(super) fn below(self, rest: &str) -> String {
         format!("/{}/{}/{rest}", self.language.tag(), self.benefit)
     }
 
-    fn page(self, purpose: Purpose, path: &str) -> String {
+    pub(super) fn page(self, purpose: Purpose, path: &str) -> String {
         self.below(&format!("{}/{path}", purpose.segment()))
     }
 }
 
 /// The answer to a POST: look there (303).
-fn see(address: &str) -> Redirect {
+pub(super) fn see(address: &str) -> Redirect {
     Redirect::to(address)
 }

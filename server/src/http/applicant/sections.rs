@@ -8,9 +8,11 @@ use forms::path::Scope;
 
 use super::visit::Visit;
 use super::{Purpose, see};
+use crate::guide::PersonAt;
 use crate::http::Site;
 use crate::http::failure::Failure;
 use crate::http::fields::Fields;
+use crate::http::guide::bar;
 use crate::http::render;
 
 pub(super) async fn get(
@@ -29,7 +31,11 @@ pub(super) async fn get(
         addresses.below("delete"),
     );
     let translation = telling.form_words(&Scope::root()).translation();
-    let frame = visit.frame().translation(translation);
+    let (bar, live) = bar(&visit, PersonAt::Sections, true)
+        .await?
+        .map(|around| (around.bar, around.live))
+        .unzip();
+    let frame = visit.frame().translation(translation).bar(bar).live(live);
     Ok(render::page(&site, frame, page).await)
 }
 

@@ -10,7 +10,9 @@ use forms::journey::{Journey, PageContent, PageVisit};
 use super::visit::Visit;
 use super::{Purpose, see};
 use crate::http::Site;
+use crate::guide::PersonAt;
 use crate::http::failure::Failure;
+use crate::http::guide::{bar, guided_of_person, helpers};
 use crate::http::render;
 
 type Where = Path<(String, String, String)>;
@@ -71,7 +73,14 @@ pub(super) async fn page_of(
         Posted::Nothing => StatusCode::OK,
         Posted::Answers(_) | Posted::ListUndecided => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    let frame = visit.frame().status(status).translation(translation);
+    let at = PersonAt::Page(page.path.clone());
+    let around = match bar(visit, at, true).await {
+        Ok(around) => around,
+        Err(failure) => return failure.into_response(),
+    };
+    let standing = around.as_ref().map(|around| around.standing.clone());
+    let (bar, live) = around.map(|around| (around.bar, around.live)).unzip();
+    let frame = visit.frame().status(status).translation(translation).bar(bar).live(live);
     match &page.content {
         PageContent::List(list) => {
             let undecided = matches!(posted, Posted::ListUndecided);
@@ -85,7 +94,15 @@ pub(super) async fn page_of(
         }
         PageContent::Questions { .. } => {
             let filled = if let Posted::Answers(filled) = posted { filled } else { &[] };
-            render::page(visit.site, frame, question_page(telling, page, filled, None)).await
+            let helpers = match helpers(visit).await {
+                Ok(helpers) => helpers,
+                Err(failure) => return failure.into_response(),
+            };
+            let guided = guided_of_person(visit, page, standing.as_ref(), &helpers);
+            // Who wrote is marked by words that only these pages' style knows.
+            let frame = if guided.is_empty() { frame } else { frame.guide() };
+            let is_guided = standing.is_some();
+            render::page(visit.site, frame, question_page(telling, page, filled, guided, is_guided)).await
         }
     }
 }

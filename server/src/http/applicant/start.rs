@@ -18,6 +18,7 @@ use crate::dossier::Dossier;
 use crate::http::Site;
 use crate::http::failure::Failure;
 use crate::http::fields::Fields;
+use crate::http::guide::{bar_beside, is_remembered};
 use crate::http::render::{self, Frame};
 use crate::http::session::{NewSession, Session};
 use crate::storage::{Change, DossierId, DossierRecord, FolderId, SaveError};
@@ -38,6 +39,7 @@ pub(super) async fn get(
     let frame = Frame::beside(language, format!("/{benefit}")).translation(words.translation());
     let frame = Frame { session: session.as_ref().map(Session::told), ..frame };
     let is_in = session.is_some();
+    let folder = session.as_ref().map(|session| session.record.folder);
     let dossiers = match session {
         Some(session) => site.storage.dossiers(session.record.folder).await?,
         None => Vec::new(),
@@ -45,7 +47,12 @@ pub(super) async fn get(
     let mut mine = dossiers.iter().filter(|record| record.benefit == benefit);
     let is_open = mine.clone().next().is_some_and(|newest| newest.sent_at.is_none());
     let receipt = mine.any(|record| record.sent_at.is_some()).then(|| addresses.below("receipt"));
+    let bar = match folder {
+        Some(folder) => bar_beside(&site, folder, language).await,
+        None => None,
+    };
     let page = StartPage::new(&words, is_open, receipt, is_in);
+    let frame = frame.bar(bar);
     Ok(render::page(&site, frame, page).await)
 }
 
@@ -60,7 +67,9 @@ pub(super) async fn post(
     if let Some(visit) = Visit::open(&site, &headers, place).await?
         && visit.dossier.record.sent_at.is_none()
     {
-        return Ok(see(&visit.next_address(Purpose::Fill)).into_response());
+        let help = is_remembered(&headers).then(|| visit.addresses().below("help"));
+        let address = help.unwrap_or_else(|| visit.next_address(Purpose::Fill));
+        return Ok(see(&address).into_response());
     }
 
     let known = Session::of(&site, &headers).await?;
@@ -71,7 +80,12 @@ pub(super) async fn post(
     dossier.issue_rows(form, context);
     let journey = Journey::derive(form, dossier.answers(), context);
     let first = journey.pages().first().map(|page| page.path.to_string()).unwrap_or_default();
-    let first = addresses.page(Purpose::Fill, &first);
+    // Whoever came by a practitioner's code meets them first.
+    let first = if is_remembered(&headers) {
+        addresses.below("help")
+    } else {
+        addresses.page(Purpose::Fill, &first)
+    };
 
     let now = site.clock.now();
     if known.is_some() {

@@ -19,35 +19,36 @@ use crate::guide::Room;
 use crate::http::Site;
 use crate::http::failure::Failure;
 use crate::http::fields::Action;
+use crate::http::guide::do_verb;
 use crate::http::render::{self, Frame};
 use crate::http::session::{Presence, Session};
-use crate::storage::{Change, DossierRecord, SaveError};
+use crate::storage::{Author, Change, DossierRecord, SaveError};
 
 /// The language and benefit of an address.
-pub(super) struct Place<'a> {
+pub(in crate::http) struct Place<'a> {
     pub language: Language,
     pub benefit: &'a Benefit,
 }
 
 impl<'a> Place<'a> {
     /// Reads an address.
-    pub(super) fn of(site: &'a Site, language: &str, benefit: &str) -> Result<Self, Failure> {
+    pub(in crate::http) fn of(site: &'a Site, language: &str, benefit: &str) -> Result<Self, Failure> {
         let language = Language::from_tag(language).ok_or(Failure::NotFound)?;
         let benefit = site.benefit(benefit).ok_or(Failure::NotFound)?;
         Ok(Self { language, benefit })
     }
 
-    pub(super) fn form(&self) -> &'a Form {
+    pub(in crate::http) fn form(&self) -> &'a Form {
         &self.benefit.form
     }
 
-    pub(super) fn addresses(&self) -> Addresses<'a> {
+    pub(in crate::http) fn addresses(&self) -> Addresses<'a> {
         Addresses { language: self.language, benefit: self.form().id.as_str() }
     }
 }
 
 /// A person at their dossier.
-pub(super) struct Visit<'a> {
+pub(in crate::http) struct Visit<'a> {
     pub site: &'a Site,
     pub place: Place<'a>,
     pub dossier: Dossier,
@@ -65,7 +66,7 @@ impl<'a> Visit<'a> {
     /// The visit of a GET to a page of the journey. After the session ended by itself the way leads
     /// to the way back, without a dossier to the benefit's start, with one that was sent to its
     /// receipt.
-    pub(super) async fn to_read(
+    pub(in crate::http) async fn to_read(
         site: &'a Site,
         headers: &HeaderMap,
         language: &str,
@@ -85,7 +86,7 @@ impl<'a> Visit<'a> {
 
     /// The visit of a POST to a page of the journey: what is posted without a dossier has an
     /// owner who must hear that it was not saved.
-    pub(super) async fn to_change(
+    pub(in crate::http) async fn to_change(
         site: &'a Site,
         headers: &HeaderMap,
         language: &str,
@@ -105,7 +106,7 @@ impl<'a> Visit<'a> {
 
     /// The visit of a request to the newest dossier of this benefit in the person's folder; none
     /// without a session or without such a dossier.
-    pub(super) async fn open(
+    pub(in crate::http) async fn open(
         site: &'a Site,
         headers: &HeaderMap,
         place: Place<'a>,
@@ -114,7 +115,7 @@ impl<'a> Visit<'a> {
     }
 
     /// The same to the newest dossier that was sent.
-    pub(super) async fn open_sent(
+    pub(in crate::http) async fn open_sent(
         site: &'a Site,
         headers: &HeaderMap,
         place: Place<'a>,
@@ -156,7 +157,7 @@ impl<'a> Visit<'a> {
         Ok(Some(visit))
     }
 
-    pub(super) fn form(&self) -> &'a Form {
+    pub(in crate::http) fn form(&self) -> &'a Form {
         self.place.form()
     }
 
@@ -166,38 +167,38 @@ impl<'a> Visit<'a> {
     }
 
     /// The frame of a page of the journey.
-    pub(super) fn frame(&self) -> Frame {
+    pub(in crate::http) fn frame(&self) -> Frame {
         Frame::journey(self.place.language, self.told()).wakes_islands(!self.saves_data)
     }
 
     /// The frame of a page beside the journey, by its address below the benefit.
-    pub(super) fn frame_beside(&self, rest: &str) -> Frame {
+    pub(in crate::http) fn frame_beside(&self, rest: &str) -> Frame {
         let address = format!("/{}/{rest}", self.form().id);
         Frame::beside(self.place.language, address).session(self.told())
     }
 
-    pub(super) fn context(&self) -> Context {
+    pub(in crate::http) fn context(&self) -> Context {
         self.dossier.context(&self.site.time_zone)
     }
 
-    pub(super) fn addresses(&self) -> Addresses<'a> {
+    pub(in crate::http) fn addresses(&self) -> Addresses<'a> {
         self.place.addresses()
     }
 
-    pub(super) fn journey(&self) -> Arc<Journey<'a>> {
+    pub(in crate::http) fn journey(&self) -> Arc<Journey<'a>> {
         if self.journey.is_of(self.dossier.answers()) {
             return Arc::clone(&self.journey);
         }
         Arc::new(Journey::derive(self.form(), self.dossier.answers(), self.context()))
     }
 
-    pub(super) fn telling<'j>(&'j self, journey: &'j Journey<'j>) -> Telling<'j> {
+    pub(in crate::http) fn telling<'j>(&'j self, journey: &'j Journey<'j>) -> Telling<'j> {
         Telling { journey, texts: &self.place.benefit.texts, words: &self.words }
     }
 
     /// Saves what was put into the dossier. When another page of the person has sent the dossier
     /// meanwhile, the way leads to the receipt.
-    pub(super) async fn save(&mut self, send: Option<Change>) -> Result<(), Failure> {
+    pub(in crate::http) async fn save(&mut self, send: Option<Change>) -> Result<(), Failure> {
         let now = self.site.clock.now();
         let mut others = self.others();
         others.extend(send);
@@ -216,7 +217,7 @@ impl<'a> Visit<'a> {
 
     /// The same once, for what a script saves: when another page of the person was faster, nothing
     /// is saved ([`SaveError::Conflict`]), for what that page saved may be newer.
-    pub(super) async fn save_unless_changed(&mut self) -> Result<(), Failure> {
+    pub(in crate::http) async fn save_unless_changed(&mut self) -> Result<(), Failure> {
         let now = self.site.clock.now();
         let others = self.others();
         let (storage, randomness) = (&self.site.storage, &*self.site.randomness);
@@ -231,6 +232,17 @@ impl<'a> Visit<'a> {
         // Unknown where another page was faster: then the room reads them itself.
         let registers = self.dossier.registers().unwrap_or_default();
         Ok(room.brought(registers, &self.site.around()).await?)
+    }
+
+    /// Makes the answers that were written for the person their own: they looked at them.
+    pub(in crate::http) async fn confirm_answers(&mut self) -> Result<(), Failure> {
+        let written = self.dossier.written_by_others();
+        let paths: Vec<Path> = written.into_iter().map(|(path, _)| path.clone()).collect();
+        for path in paths {
+            let answer = self.dossier.answers().get(&path).cloned().unwrap_or_default();
+            self.dossier.put_by(Author::Person, &path, answer);
+        }
+        if self.dossier.has_staged() { self.save(None).await } else { Ok(()) }
     }
 
     /// What is saved beside the answers. Rows that they call for are issued.
@@ -249,7 +261,7 @@ impl<'a> Visit<'a> {
 
     /// Deletes the dossier for good: its key, its answers and their history. When another page of
     /// the person has sent it meanwhile, the way leads to the receipt.
-    pub(super) async fn delete(&self) -> Result<(), Failure> {
+    pub(in crate::http) async fn delete(&self) -> Result<(), Failure> {
         let now = self.site.clock.now();
         let (dossier, folder) = (self.dossier.record.id, self.dossier.record.folder);
         let delete = Change::DeleteDossier { dossier, folder, deleted_at: now };
@@ -267,7 +279,7 @@ impl<'a> Visit<'a> {
     }
 
     /// Where the journey goes on: the first open page, or the check.
-    pub(super) fn next_address(&self, purpose: Purpose) -> String {
+    pub(in crate::http) fn next_address(&self, purpose: Purpose) -> String {
         match self.journey().next_open() {
             Some(open) => self.addresses().page(purpose, &open.path.to_string()),
             None => self.addresses().below("check"),
@@ -275,7 +287,7 @@ impl<'a> Visit<'a> {
     }
 
     /// Where a page leads that was just answered.
-    pub(super) fn address_after(&self, path: &Path, purpose: Purpose) -> String {
+    pub(in crate::http) fn address_after(&self, path: &Path, purpose: Purpose) -> String {
         let journey = self.journey();
         let following = journey.position(path).map(|position| position + 1);
         let following = following.filter(|place| journey.may_visit(*place));
@@ -289,12 +301,17 @@ impl<'a> Visit<'a> {
 
     /// Does what every page of the journey has a button for; none for other actions. On a shared
     /// device, who leaves is done.
-    pub(super) async fn way_out(
+    pub(in crate::http) async fn way_out(
         &self,
         action: &Action,
         here: &str,
         back: &str,
     ) -> Result<Option<Response>, Failure> {
+        if let Action::Guide(verb) = action {
+            let address = do_verb(self, verb).await?;
+            let here = self.addresses().below(here);
+            return Ok(Some(see(&address.unwrap_or(here)).into_response()));
+        }
         let leaves = *action == Action::Leave && self.session.record.shared;
         if leaves || *action == Action::Done {
             return done::end(self.site, self.place.language, &self.session).await.map(Some);

@@ -7,6 +7,9 @@ mod sign_out;
 mod unlock;
 mod visit;
 
+pub(super) use place::DeskPlace;
+pub(super) use visit::{AtDesk, DeskVisit, Sign};
+
 use axum::Router;
 use axum::response::Redirect;
 use axum::routing::{get, post};
@@ -23,6 +26,6 @@ pub(super) fn routes() -> Router<Site> {
 }
 
 /// The answer to a POST: look there (303).
-fn see(address: &str) -> Redirect {
+pub(super) fn see(address: &str) -> Redirect {
     Redirect::to(address)
 }

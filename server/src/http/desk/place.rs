@@ -33,7 +33,7 @@ impl DeskPlace {
     }
 
     /// Its address.
-    pub(super) fn address(self, language: Language) -> String {
+    pub(in crate::http) fn address(self, language: Language) -> String {
         match self {
             Self::Ready => format!("/{}/desk", language.tag()),
             Self::Guide(_) => format!("/{}/desk/{}", language.tag(), self.name()),

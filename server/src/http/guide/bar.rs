@@ -1,0 +1,98 @@
+//! The bar over every page of a person who is helped.
+
+use app::components::{Ask, GuideBar, GuideLive, PageSight};
+use app::i18n::Language;
+
+use super::models::{minutes_until, who};
+use crate::guide::{PersonAt, Sees, Stage, Standing};
+use crate::http::Site;
+use crate::http::applicant::{Addresses, Visit};
+use crate::http::failure::Failure;
+use crate::storage::FolderId;
+
+/// What a guided page of the person's has around it.
+pub(in crate::http) struct Around {
+    pub(in crate::http) bar: GuideBar,
+    pub(in crate::http) live: GuideLive,
+    pub(in crate::http) standing: Standing,
+}
+
+/// Tells the room where the person is, and makes the bar of the page; none while nobody helps.
+pub(in crate::http) async fn bar(
+    visit: &Visit<'_>,
+    at: PersonAt,
+    in_form: bool,
+) -> Result<Option<Around>, Failure> {
+    let Some(room) = &visit.guide else { return Ok(None) };
+    let (site, language) = (visit.site, visit.place.language);
+    let around = site.around();
+    room.is_at(at, language, &around).await;
+    let standing = room.standing(&around).await;
+    site.guides().look_after(room, around.now).await;
+    if standing.stage != Stage::Live {
+        return Ok(None);
+    }
+    let sees = room.sees(&around).await?;
+    let addresses = visit.addresses();
+    let invite = standing.invite.as_ref().and_then(|path| {
+        let journey = visit.journey();
+        let position = journey.position(path)?;
+        let title = visit.telling(&journey).page_title(&journey.pages()[position]);
+        Some((addresses.below(&format!("form/{path}")), title))
+    });
+    let bar = bar_of(site, &standing, sees, in_form, invite, addresses.below("help"));
+    let live = GuideLive { address: addresses.below("help"), seq: standing.seq[0] };
+    Ok(Some(Around { bar, live, standing }))
+}
+
+/// The bar of a page beside the form: the practitioner sees nothing of it.
+pub(in crate::http) async fn bar_beside(
+    site: &Site,
+    folder: FolderId,
+    language: Language,
+) -> Option<GuideBar> {
+    let room = site.guides().of_folder(folder)?;
+    let around = site.around();
+    room.is_at(PersonAt::Beside, language, &around).await;
+    let standing = room.standing(&around).await;
+    if standing.stage != Stage::Live {
+        return None;
+    }
+    let benefit = room.benefit().await;
+    let help = Addresses { language, benefit: &benefit }.below("help");
+    Some(bar_of(site, &standing, Sees::NotThere, false, None, help))
+}
+
+
+fn bar_of(
+    site: &Site,
+    standing: &Standing,
+    sees: Sees,
+    in_form: bool,
+    invite: Option<(String, app::i18n::Phrase)>,
+    help: String,
+) -> GuideBar {
+    let now = site.clock.now();
+    let second = standing.asks_write.then_some(Ask::Write);
+    let asks = second.into_iter().chain(standing.asks_open.clone().map(Ask::Open));
+    GuideBar {
+        who: who(&standing.record.helper),
+        level: standing.level,
+        minutes_left: minutes_until(standing.ends_at, now),
+        write_minutes_left: standing.write_until.map(|until| minutes_until(until, now)),
+        is_here: standing.here[1],
+        is_paused: standing.is_paused,
+        follows: standing.follows,
+        page: match sees {
+            Sees::All => PageSight::Open,
+            Sees::Shown => PageSight::Shown,
+            Sees::NotThePrivate => PageSight::Closed,
+            Sees::Nothing => PageSight::Hidden,
+            Sees::NotThere => PageSight::Beside,
+        },
+        asks: asks.collect(),
+        invite,
+        in_form,
+        help,
+    }
+}

@@ -1,0 +1,286 @@
+//! `/{language}/desk/guide/{guide}`: the practitioner's page of a guide, from the pictures to the receipt.
+
+use app::components::GuideLive;
+use app::guide::protocol::{Level, Parts, Said, Side};
+use app::i18n::Language;
+use app::pages::Telling;
+use app::pages::desk::{
+    EndedPage, MeetPage, MeetStage, PersonSight, Place, StepContent, StepPage, step_content,
+    step_lines,
+};
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Response};
+use forms::path::{Path as QuestionPath, Scope};
+
+use super::help::pictures;
+use super::models::{guided_of_practitioner, minutes_until, receipt};
+use super::state::word_of_guide;
+use super::verb::unless_unsaved;
+use crate::benefits::Benefit;
+use crate::dossier::Dossier;
+use crate::guide::{Content, PersonAt, Room, Stage, Standing, View};
+use crate::hexadecimal::{bytes_of, hexadecimal};
+use crate::http::Site;
+use crate::http::desk::{DeskPlace, DeskVisit, Sign, see};
+use crate::http::failure::Failure;
+use crate::http::fields::{Action, Fields};
+use crate::http::render::{self, Frame};
+use crate::storage::GuideId;
+
+/// After so many answers in a row the person manages.
+const MANAGES: u32 = 5;
+
+/// A practitioner at a guide of theirs.
+struct AtGuide {
+    language: Language,
+    place: DeskPlace,
+    desk: DeskVisit,
+    room: std::sync::Arc<Room>,
+}
+
+impl AtGuide {
+    /// Whoever asks; without such a guide the way leads to their first page.
+    async fn of(
+        site: &Site,
+        headers: &HeaderMap,
+        (language, guide): (String, String),
+        sign: Sign,
+    ) -> Result<Self, Failure> {
+        let language = Language::from_tag(&language).ok_or(Failure::NotFound)?;
+        let id = bytes_of(&guide).map(GuideId).ok_or(Failure::NotFound)?;
+        let place = DeskPlace::Guide(id);
+        let desk = DeskVisit::of(site, headers, language, place, sign).await?;
+        let room = site.guides().room(id, desk.practitioner.id);
+        let ready = || Failure::Elsewhere(DeskPlace::Ready.address(language));
+        Ok(Self { language, place, desk, room: room.ok_or_else(ready)? })
+    }
+
+    fn address(&self) -> String {
+        self.place.address(self.language)
+    }
+}
+
+/// The page looks by itself for what changed: to show it is no sign that somebody sits there.
+pub(super) async fn get(
+    State(site): State<Site>,
+    Path(place): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let at = AtGuide::of(&site, &headers, place, Sign::None).await?;
+    let around = site.around();
+    let standing = at.room.standing(&around).await;
+    site.guides().look_after(&at.room, around.now).await;
+    let words = site.words(at.language);
+    let benefit = at.room.benefit().await;
+    let benefit = site.benefit(&benefit).ok_or(Failure::NotFound)?;
+    let here = at.address();
+    let name = hexadecimal(&at.room.id.0);
+    let frame = Frame::beside(at.language, format!("/desk/guide/{name}")).guide();
+    let frame = frame.watch(format!("{here}/state"), word_of_guide(&standing.stage));
+    let meet = |stage| MeetPage {
+        stage,
+        language: words.in_language(standing.language).say("language-name"),
+        form: benefit.texts.plain_words(&words).value("benefit"),
+        here: here.clone(),
+    };
+    let page = match &standing.stage {
+        Stage::Pictures { pair, .. } => {
+            let pair = pictures(*pair).ok_or(Failure::NotFound)?;
+            meet(MeetStage::Pictures(pair))
+        }
+        Stage::Consent { since } => {
+            let until = *since + around.limits.consent;
+            meet(MeetStage::Consent { seconds: until.duration_since(around.now).as_secs() })
+        }
+        Stage::NameCheck => {
+            let first_name = at.room.look(&around, |view, _| view.journey.applicant_name()).await?;
+            meet(MeetStage::NameCheck { first_name })
+        }
+        Stage::Live => return Ok(live(&site, &at, &standing, benefit, frame).await?),
+        Stage::Ended(_) => {
+            let frame = Frame { watch: None, ..frame };
+            let receipt = at.room.receipt(&around, |dossier, record| {
+                let journey = forms::journey::Journey::derive(
+                    &benefit.form,
+                    dossier.answers(),
+                    dossier.context(&site.time_zone),
+                );
+                let texts = &benefit.texts;
+                receipt(&site, Telling { journey: &journey, texts, words: &words }, record)
+            });
+            let page = EndedPage { receipt: receipt.await? };
+            return Ok(render::page(&site, frame, page).await);
+        }
+    };
+    Ok(render::page(&site, frame, page).await)
+}
+
+async fn live(
+    site: &Site,
+    at: &AtGuide,
+    standing: &Standing,
+    benefit: &Benefit,
+    frame: Frame,
+) -> Result<Response, Failure> {
+    let around = site.around();
+    let words = site.words(at.language);
+    let me = &at.desk.practitioner;
+    let (page, translation) = at
+        .room
+        .look(&around, |view, dossier| {
+            let telling = Telling { journey: &view.journey, texts: &benefit.texts, words: &words };
+            let page = step(site, at, standing, (view, dossier), telling);
+            (page, telling.form_words(&Scope::root()).translation())
+        })
+        .await?;
+    let page = StepPage {
+        watermark: standing.opened.as_ref().map(|_| format!("{} {}", me.given_name, me.family_name)),
+        ..page
+    };
+    // What was shown is the newest: the numbers of messages are read after it.
+    let seq = at.room.greeting(Side::Practitioner, around.now).await.0;
+    let live = GuideLive { address: at.address(), seq };
+    let frame = frame.translation(translation).live(Some(live));
+    Ok(render::page(site, frame, page).await)
+}
+
+/// The live screen: all of it is made of the view, which knows no closed answer.
+fn step(
+    site: &Site,
+    at: &AtGuide,
+    standing: &Standing,
+    (view, dossier): (&View<'_>, &Dossier),
+    telling: Telling<'_>,
+) -> StepPage {
+    let now = site.clock.now();
+    let name = view.journey.applicant_name();
+    let pages = view.journey.question_pages();
+    let done = pages.iter().filter(|page| page.state.is_done()).count();
+    let here = match &view.content {
+        Content::Page(path) => Some(path),
+        Content::Private | Content::Secret | Content::Elsewhere(_) => None,
+    };
+    let is_open = |path: &QuestionPath| view.closed(path).is_none();
+    let may_invite = standing.level >= Level::Show && !standing.is_paused;
+    StepPage {
+        here: at.address(),
+        person: PersonSight {
+            name: name.clone(),
+            language: telling.words.in_language(standing.language).say("language-name"),
+            is_here: standing.here[0],
+            seconds_away: None,
+            progress: (done, pages.len()),
+        },
+        level: standing.level,
+        minutes_left: minutes_until(standing.ends_at, now),
+        write_minutes_left: standing.write_until.map(|until| minutes_until(until, now)),
+        waits_for_second: standing.asks_write,
+        waits_for_open: standing.asks_open.is_some(),
+        steps_down: standing.alone >= MANAGES,
+        is_paused: standing.is_paused,
+        watermark: None,
+        steps: step_lines(telling, here, is_open, may_invite),
+        content: content(standing, (view, dossier), telling, (at.room.practitioner, name.as_deref())),
+    }
+}
+
+fn content(
+    standing: &Standing,
+    (view, dossier): (&View<'_>, &Dossier),
+    telling: Telling<'_>,
+    (me, person): (crate::storage::PractitionerId, Option<&str>),
+) -> StepContent {
+    if standing.is_paused {
+        return StepContent::Paused;
+    }
+    let place = match &view.content {
+        Content::Page(_) => None,
+        Content::Private | Content::Elsewhere(PersonAt::Beside | PersonAt::Page(_)) => {
+            Some(Place::Beside)
+        }
+        Content::Secret => Some(Place::Secret),
+        Content::Elsewhere(PersonAt::Check) => Some(Place::Check),
+        Content::Elsewhere(PersonAt::Sections) => Some(Place::Sections),
+        Content::Elsewhere(PersonAt::Together) => Some(Place::Together),
+    };
+    let (Some((journey, page)), None) = (view.page(), place) else {
+        return StepContent::Elsewhere(place.unwrap_or(Place::Beside));
+    };
+    if page.section.is_none() {
+        return StepContent::Elsewhere(Place::Declaration);
+    }
+    let called = person.map_or_else(|| telling.words.say("desk-person"), str::to_owned);
+    let guided = |path: &QuestionPath| {
+        guided_of_practitioner(view, dossier, standing, (me, &called), path)
+    };
+    let is_open = |path: &QuestionPath| view.closed(path).is_none();
+    step_content(Telling { journey, ..telling }, page, is_open, guided)
+}
+
+pub(super) async fn post(
+    State(site): State<Site>,
+    Path(place): Path<(String, String)>,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let at = AtGuide::of(&site, &headers, place, Sign::Use).await?;
+    let Some(Action::Guide(verb)) = fields.action() else { return Err(Failure::NotUnderstood) };
+    let around = site.around();
+    let room = &at.room;
+    let (verb, object) = verb.split_once(':').unwrap_or((&verb, ""));
+    let said = match (verb, object) {
+        ("not-mine", "") => {
+            room.not_mine(&around).await;
+            None
+        }
+        ("name", "yes") => {
+            room.confirm_name(&around).await;
+            None
+        }
+        ("stop", "") => Some(Said::Stop),
+        ("level", level) => Level::named(level).map(|level| Said::Level { level }),
+        ("ask-open", reason) => Some(Said::AskOpen { reason: reason.to_owned() }),
+        ("highlight", "") => Some(Said::Highlight { path: None }),
+        ("highlight", path) => Some(Said::Highlight { path: Some(path.to_owned()) }),
+        ("invite", page) => Some(Said::Invite { page: page.to_owned() }),
+        ("propose", path) => {
+            let parts = parts(&fields, path);
+            Some(Said::Propose { op: 0, path: path.to_owned(), parts })
+        }
+        ("write", path) => {
+            let base = fields.first(&format!("version:{path}")).parse().ok();
+            let parts = parts(&fields, path);
+            let base = match base {
+                Some(base) => base,
+                None => room.before(&question(path)?, &around).await?.0,
+            };
+            let path = path.to_owned();
+            Some(Said::Commit { op: 0, path, base, parts, replayed: false })
+        }
+        ("undo", path) => {
+            let (base, to) = room.before(&question(path)?, &around).await?;
+            Some(Said::Undo { op: 0, path: path.to_owned(), base, to })
+        }
+        _ => return Err(Failure::NotUnderstood),
+    };
+    if let Some(said) = said {
+        let told = room.hear(Side::Practitioner, said, &around).await;
+        unless_unsaved(&told)?;
+    }
+    site.guides().look_after(room, around.now).await;
+    Ok(see(&at.address()).into_response())
+}
+
+fn question(path: &str) -> Result<QuestionPath, Failure> {
+    path.parse().map_err(|_| Failure::NotUnderstood)
+}
+
+/// The fields of one question, by part.
+fn parts(fields: &Fields, path: &str) -> Parts {
+    let own = |(name, text): (&str, &str)| {
+        let part = name.strip_prefix(path)?.strip_prefix('.')?;
+        Some((part.to_owned(), text.to_owned()))
+    };
+    fields.all().filter_map(own).collect()
+}
