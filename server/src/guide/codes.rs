@@ -25,6 +25,14 @@ pub struct Offer {
     made_at: Timestamp,
 }
 
+impl Offer {
+    /// How long it still counts.
+    #[must_use]
+    pub fn seconds_left(&self, limits: &GuideLimits, now: Timestamp) -> i64 {
+        (self.made_at + limits.offer).duration_since(now).as_secs()
+    }
+}
+
 /// What waits for the other side.
 #[derive(Default)]
 pub(super) struct Codes {

@@ -430,6 +430,20 @@ impl Room {
         Ok(page(&dossier, &state.record))
     }
 
+    /// The person's first name, once the practitioner may know it: it was confirmed that it is them.
+    ///
+    /// # Errors
+    /// [`GuideError`].
+    pub async fn first_name(&self, around: &Around<'_>) -> Result<Option<String>, GuideError> {
+        let state = self.state.lock().await;
+        if state.stage != Stage::Live {
+            return Ok(None);
+        }
+        let dossier = state.recall(around)?;
+        let view = state.view(around.form(&state.dossier)?, &dossier, around);
+        Ok(view.journey.applicant_name())
+    }
+
     /// The benefit that the dossier is about.
     pub async fn benefit(&self) -> String {
         self.state.lock().await.dossier.benefit.clone()

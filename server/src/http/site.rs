@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use app::i18n::{Language, Portal, Words};
+use axum::http::{HeaderMap, header};
 use jiff::tz::TimeZone;
 use tokio::sync::Notify;
 
@@ -137,6 +138,16 @@ impl Site {
     /// Waits until something is sent; what was sent since the last time counts.
     pub(crate) async fn told_of_sending(&self) {
         self.0.sent.notified().await;
+    }
+
+    /// The address that people see: the operator's, or where the request was sent.
+    pub(super) fn own_origin(&self, headers: &HeaderMap) -> String {
+        if let Some(origin) = &self.origin {
+            return origin.clone();
+        }
+        let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+        let scheme = if self.is_secure { "https" } else { "http" };
+        format!("{scheme}://{}", host.unwrap_or("localhost"))
     }
 
     /// The portal's words in a language.

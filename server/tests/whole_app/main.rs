@@ -14,6 +14,7 @@ mod desk;
 mod failing_storage;
 mod failure;
 mod glossary;
+mod guide;
 mod headers;
 mod journey;
 mod kinds;

@@ -19,7 +19,7 @@ use super::Site;
 /// The desk's routes. None is under a benefit, and no person's cookie opens one.
 pub(super) fn routes() -> Router<Site> {
     Router::new()
-        .route("/{language}/desk", get(ready::get))
+        .route("/{language}/desk", get(ready::get).post(ready::post))
         .route("/{language}/desk/sign-in", get(sign_in::get).post(sign_in::post))
         .route("/{language}/desk/sign-out", post(sign_out::post))
         .route("/{language}/desk/unlock", get(unlock::get).post(unlock::post))

@@ -1,7 +1,7 @@
 //! Help side by side: the pages of the person's side, the practitioner's guide at their desk, and the live connections of both.
 
 mod bar;
-//mod desk;
+mod desk;
 mod events;
 mod help;
 mod join;
@@ -17,6 +17,7 @@ mod verb;
 pub(super) use bar::{bar, bar_beside};
 pub(super) use join::is_remembered;
 pub(super) use models::{guided_of_person, has_helped, helpers};
+pub(super) use state::word_of_desk;
 pub(super) use verb::do_verb;
 
 use axum::Router;
@@ -37,7 +38,7 @@ pub(super) fn routes() -> Router<Site> {
         .route("/{language}/{benefit}/help/say", post(say::of_person))
         .route("/{language}/{benefit}/together", get(together::get).post(together::post))
         .route("/{language}/desk/state", get(state::of_desk))
-        //DESK
+        .route("/{language}/desk/guide/{guide}", get(desk::get).post(desk::post))
         .route("/{language}/desk/guide/{guide}/state", get(state::of_practitioner))
         .route("/{language}/desk/guide/{guide}/live", get(live::of_practitioner))
         .route("/{language}/desk/guide/{guide}/events", get(events::of_practitioner))
