@@ -16,7 +16,7 @@ use include_dir::{Dir, include_dir};
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../benefits");
 
 /// Names of the portal's own pages, which stand where a benefit's name stands.
-const RESERVED: [&str; 5] = ["desk", "dossiers", "done", "return", "session"];
+const RESERVED: [&str; 6] = ["desk", "dossiers", "done", "join", "return", "session"];
 
 /// The folder beside the benefits where lists stand, such as the countries.
 const LISTS: &str = "lists";

@@ -236,15 +236,17 @@ async fn stop_blanks_the_practitioners_page_and_leaves_a_receipt_on_both_sides()
 }
 
 #[tokio::test]
-async fn what_takes_too_long_ends_by_itself() {
+async fn a_request_that_nobody_answers_ends() {
     let app = App::new().await;
     let mut pair = Pair::find_each_other(&app, "fr", "c2s").await;
     app.clock.advance(SignedDuration::from_mins(3));
     assert!(pair.marie_sees().await.contains("guide-receipt"), "no answer");
-    app.clock.advance(SignedDuration::from_mins(1));
+}
 
-    let mut pair = Pair::find_each_other(&app, "fr", "c2s").await;
-    pair.agree().await;
+#[tokio::test]
+async fn more_help_than_is_used_ends_before_the_rest() {
+    let app = App::new().await;
+    let mut pair = Pair::meet(&app, "fr").await;
     pair.marie_does("level:write").await;
     pair.amina_does("second:yes").await;
     app.clock.advance(SignedDuration::from_mins(5));

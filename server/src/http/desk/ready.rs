@@ -102,7 +102,7 @@ async fn page(
         organisation: practitioner.organisation.name,
         place: practitioner.organisation.place,
         offer: Offer {
-            address: format!("{origin}/{}/join/{}", language.tag(), offer.token),
+            address: format!("{origin}/join/{}", offer.token),
             seconds: offer.seconds_left(around.limits, around.now),
             digits: offer.digits,
         },

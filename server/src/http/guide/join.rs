@@ -3,8 +3,8 @@
 use app::i18n::Language;
 use app::pages::guide::{JoinDigitsPage, JoinForm, JoinPage};
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 
 use super::models::who;
@@ -13,7 +13,7 @@ use crate::dossier::Dossier;
 use crate::guide::{Helper, Joined, Road};
 use crate::http::Site;
 use crate::http::applicant::{Addresses, see};
-use crate::http::failure::Failure;
+use crate::http::failure::{Failure, preferred};
 use crate::http::fields::Fields;
 use crate::http::render::{self, Frame};
 use crate::http::session::Session;
@@ -22,6 +22,12 @@ use crate::storage::PractitionerRecord;
 
 /// The cookie that remembers a code while a person who is new here begins their application.
 const COOKIE: &str = "guichet-join";
+
+/// Where a code that is scanned leads: to the same in the language that the phone asks for.
+pub(super) async fn scanned(Path(token): Path<String>, headers: HeaderMap) -> Redirect {
+    let language = preferred(headers.get(header::ACCEPT_LANGUAGE))[0];
+    see(&format!("/{}/join/{token}", language.tag()))
+}
 
 /// The page that takes the digits beside a code, where nothing can be scanned.
 pub(super) async fn ask(Path(language): Path<String>, State(site): State<Site>) -> Result<Response, Failure> {

@@ -28,6 +28,7 @@ use super::Site;
 /// The routes of both sides.
 pub(super) fn routes() -> Router<Site> {
     Router::new()
+        .route("/join/{token}", get(join::scanned))
         .route("/{language}/join", get(join::ask).post(join::find))
         .route("/{language}/join/{token}", get(join::get).post(join::post))
         .route("/{language}/{benefit}/help", get(help::get).post(help::post))
