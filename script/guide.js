@@ -1,6 +1,7 @@
 // Help side by side, without an island. Every page works without this file. With it
 //   1. a page that waits for the other side looks every two seconds whether it would be another one by now;
-//   2. texts are read aloud, by a voice of the page's language that lives on the device: nothing said leaves it.
+//   2. texts are read aloud, by a voice of the page's language that lives on the device: nothing said leaves it;
+//   3. at the desk, what a person shows is blurred while another window is in front.
 // The build drops lines that are comments only, and indentation: comments stand on lines of their own.
 "use strict";
 
@@ -90,5 +91,15 @@
     document.addEventListener("click", listen);
     addEventListener("pagehide", () => speech.cancel());
     new MutationObserver(offer).observe(body, { childList: true, subtree: true });
+  }
+
+  // ---- At the desk ----
+
+  // What a person shows is not for others who pass by: it is blurred while nobody works in the window.
+  if (document.querySelector("[data-desk]")) {
+    const blur = (isBlurred) => documentElement.classList.toggle("is-blurred", isBlurred);
+    addEventListener("blur", () => blur(true));
+    addEventListener("focus", () => blur(false));
+    blur(!document.hasFocus());
   }
 }

@@ -92,7 +92,7 @@ impl QuestionModel {
     }
 
     /// Whether it is closed to whoever reads the page: nothing but how it stands may be on it.
-    pub(super) fn is_closed(&self) -> bool {
+    pub(crate) fn is_closed(&self) -> bool {
         self.guided.as_ref().is_some_and(|guided| guided.closed.is_some())
     }
 

@@ -132,7 +132,7 @@ fn worked_out(telling: Telling<'_>) -> Option<Section> {
 }
 
 /// The name of the person around a scope.
-fn person_of(telling: Telling<'_>, scope: &Scope) -> Option<String> {
+pub(super) fn person_of(telling: Telling<'_>, scope: &Scope) -> Option<String> {
     let journey = telling.journey;
     std::iter::successors(Some(scope.clone()), Scope::outer)
         .find_map(|scope| journey.name_of(&scope))

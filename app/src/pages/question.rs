@@ -242,6 +242,26 @@ impl Page for QuestionPage {
     }
 }
 
+impl QuestionPage {
+    /// Whether something on it is closed to its reader.
+    pub(super) fn has_closed(&self) -> bool {
+        self.questions.iter().any(QuestionModel::is_closed)
+    }
+
+    /// The questions alone, for a practitioner's form around them: where it goes on, and what waits, is the person's to say. Their browser
+    /// offers nothing that it knows: it knows somebody else.
+    pub(super) fn for_desk(&self, words: &Words) -> View {
+        let has_heading = self.questions.iter().any(|question| question.is_heading);
+        let heading = (!has_heading).then(|| view! { <h1>{phrase(&self.title, words)}</h1> });
+        let questions = self
+            .questions
+            .iter()
+            .map(|model| question(&QuestionModel { about_reader: false, ..model.clone() }, words));
+        view! { {heading}{questions.collect_view()}{explanations(&self.mentioned, words)} }
+            .into_any()
+    }
+}
+
 /// Where the script says whether what is typed is saved, and what it offers to put back. Without
 /// it nothing is seen.
 fn save_state(words: &Words) -> View {

@@ -101,7 +101,7 @@ impl Buttons {
 }
 
 /// What a level is called, to the person.
-fn level_name(level: Level, words: &Words) -> String {
+pub(crate) fn level_name(level: Level, words: &Words) -> String {
     words.say(match level {
         Level::Look => "guide-level-look",
         Level::Show => "guide-level-show",

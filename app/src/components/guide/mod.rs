@@ -7,7 +7,7 @@ mod watch;
 mod who;
 
 pub use bar::{Ask, GuideBar, GuideLive, PageSight};
-pub(crate) use bar::{Buttons, Length, guide_island};
+pub(crate) use bar::{Buttons, Length, guide_island, level_name};
 pub(crate) use guided::to_check_mark;
 pub use guided::{Guided, May, ProposalModel, WhyNot, Wrote};
 pub use watch::Watch;

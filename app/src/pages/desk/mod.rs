@@ -1,11 +1,24 @@
 //! The practitioner's pages.
 
+mod ended;
 mod home;
+mod ladder;
+mod meet;
+mod ready;
 mod sign_in;
+mod step;
+mod steps;
+#[cfg(test)]
+mod tests;
 mod unlock;
 
+pub use ended::EndedPage;
 pub use home::DeskPage;
+pub use meet::{MeetPage, MeetStage};
+pub use ready::{DigitsProblem, Offer, OpenGuide, ReadyPage};
 pub use sign_in::{SignInPage, SignInProblem};
+pub use step::{PersonSight, Place, StepContent, StepPage, step_content};
+pub use steps::{PageLine, PageState, StepLine, step_lines};
 pub use unlock::UnlockPage;
 
 use leptos::prelude::*;
