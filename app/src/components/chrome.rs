@@ -256,3 +256,77 @@ fn languages(words: &Words, switch: &LanguageSwitch) -> View {
     view! { <nav class="languages" aria-label=words.say("languages")><ul>{items.collect_view()}</ul></nav> }
         .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::guide::samples::{bar, every_language, plain};
+    use super::*;
+
+    fn chrome(words: Words) -> Chrome {
+        Chrome {
+            words,
+            title: "Rent".into(),
+            has_problems: false,
+            switch: LanguageSwitch::Buttons,
+            can_leave: true,
+            agency: None,
+            translation: None,
+            session: None,
+            stylesheet: "/style",
+            script: "/script",
+            icon: "data:,",
+            island: None,
+            guide: None,
+            bar: None,
+            watch: None,
+            guide_live: None,
+        }
+    }
+
+    fn html(chrome: &Chrome) -> String {
+        plain(&shell(chrome, view! { <h1>"Rent"</h1> }.into_any()).to_html())
+    }
+
+    #[test]
+    fn a_page_without_help_carries_nothing_of_it() {
+        for words in every_language() {
+            let html = html(&chrome(words));
+            for mark in ["guide", "data-watch", "data-state", "refresh"] {
+                assert!(!html.contains(mark), "{mark}: {html}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_bar_stands_between_header_and_page_and_changes_are_told_once() {
+        for words in every_language() {
+            let direction = format!("dir=\"{}\"", words.language().direction().as_str());
+            let live = GuideLive { address: "/fr/c2s/help".into(), seq: 4 };
+            let chrome = Chrome { bar: Some(bar()), guide_live: Some(live), ..chrome(words) };
+            let html = html(&chrome);
+            let place = |mark: &str| html.find(mark).unwrap_or_else(|| panic!("{mark}: {html}"));
+            assert!(place("</header>") < place("data-guide-bar"));
+            assert!(place("data-guide-bar") < place("<main"));
+            assert_eq!(html.matches("data-guide-told").count(), 1);
+            // The button that the Enter key presses still comes before those of the bar.
+            assert!(place("class=\"default\"") < place("guide:stop"));
+            assert!(html.contains(&direction), "{html}");
+        }
+    }
+
+    #[test]
+    fn a_page_that_waits_says_where_to_look_and_looks_without_a_script() {
+        for words in every_language() {
+            let watch = Watch { address: "/fr/c2s/help/state".into(), state: "digits-1".into() };
+            let html = html(&Chrome { watch: Some(watch), ..chrome(words) });
+            assert!(
+                html.contains("data-watch=\"/fr/c2s/help/state\" data-state=\"digits-1\""),
+                "{html}"
+            );
+            assert!(
+                html.contains("<noscript><meta http-equiv=\"refresh\" content=\"5\"></noscript>"),
+                "{html}"
+            );
+        }
+    }
+}

@@ -4,7 +4,7 @@ mod answer;
 mod chrome;
 mod device;
 mod error_summary;
-mod guide;
+pub(crate) mod guide;
 mod kinds;
 mod phrase;
 mod printed;

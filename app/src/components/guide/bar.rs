@@ -163,8 +163,8 @@ impl GuideBar {
     }
 
     /// Whether the practitioner is away.
-    fn presence(&self, words: &Words) -> String {
-        if self.is_here { String::new() } else { self.named("guide-away", words) }
+    fn presence(&self, words: &Words) -> Option<String> {
+        (!self.is_here).then(|| self.named("guide-away", words))
     }
 
     fn ask(&self, ask: &Ask, words: &Words) -> View {
@@ -258,5 +258,125 @@ impl GuideBar {
             }
             .into_any(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{bar, every_language, plain};
+    use super::*;
+
+    fn html(bar: &GuideBar, words: &Words) -> String {
+        plain(&bar.view(Length::Short, words).to_html())
+    }
+
+    fn has_verb(html: &str, verb: &str) -> bool {
+        html.contains(&format!("value=\"guide:{verb}\""))
+    }
+
+    #[test]
+    fn the_bar_names_who_helps_and_can_always_be_ended() {
+        for words in every_language() {
+            let pages = [
+                PageSight::Open,
+                PageSight::Closed,
+                PageSight::Shown,
+                PageSight::Hidden,
+                PageSight::Beside,
+            ];
+            for (page, is_paused) in pages.iter().flat_map(|page| [(*page, false), (*page, true)]) {
+                let html = html(&GuideBar { page, is_paused, ..bar() }, &words);
+                assert!(html.contains("Marie Dupont"), "{html}");
+                assert!(
+                    has_verb(&html, "stop") && html.contains(&words.say("guide-stop")),
+                    "{html}"
+                );
+                assert!(html.contains("data-guide-bar") && !html.contains("{ $"), "{html}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_seen_of_each_page_is_said_in_words_of_its_own() {
+        let [french, ..] = every_language();
+        let seen = |page| html(&GuideBar { page, ..bar() }, &french);
+        assert!(seen(PageSight::Open).contains("Marie Dupont peut voir cette page."));
+        let closed = seen(PageSight::Closed);
+        assert!(closed.contains("ne voit pas les réponses privées"), "{closed}");
+        assert!(has_verb(&closed, "open") && closed.contains("Montrer cette page à Marie"));
+        let shown = seen(PageSight::Shown);
+        assert!(has_verb(&shown, "close") && !has_verb(&shown, "open"), "{shown}");
+        assert!(seen(PageSight::Hidden).contains("ne peut pas voir cette page"));
+        assert!(seen(PageSight::Beside).contains("ne voit pas cette page"));
+        for page in [PageSight::Open, PageSight::Hidden, PageSight::Beside] {
+            assert!(!has_verb(&seen(page), "open"), "nothing to show on {page:?}");
+        }
+        let paused = html(&GuideBar { is_paused: true, page: PageSight::Closed, ..bar() }, &french);
+        assert!(has_verb(&paused, "resume") && !has_verb(&paused, "open"), "{paused}");
+    }
+
+    #[test]
+    fn somebody_who_is_away_is_said_to_be() {
+        let [_, english, _] = every_language();
+        assert!(!html(&bar(), &english).contains("away"));
+        let away = html(&GuideBar { is_here: false, ..bar() }, &english);
+        assert!(away.contains("Marie Dupont is away. You can go on."), "{away}");
+    }
+
+    #[test]
+    fn each_request_has_a_yes_and_a_no_that_look_the_same() {
+        for words in every_language() {
+            let asks = vec![Ask::Write, Ask::Open("check-month".into())];
+            let html = html(&GuideBar { asks, ..bar() }, &words);
+            for verb in ["second:yes", "second:no", "open", "refuse-open"] {
+                let button = format!(
+                    "<button form=\"answers\" name=\"action\" value=\"guide:{verb}\" class=\"secondary\">"
+                );
+                assert!(html.contains(&button), "{verb}: {html}");
+            }
+            assert!(
+                html.contains("data-listen=\"#guide-second\" data-clock=\"/fr/c2s/help\""),
+                "{html}"
+            );
+            assert!(html.contains(&words.say("guide-reason-check-month")), "{html}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_reason_is_to_be_asked_for() {
+        let [french, ..] = every_language();
+        let html = html(&GuideBar { asks: vec![Ask::Open("<b>".into())], ..bar() }, &french);
+        assert!(html.contains("Demandez-lui pourquoi.") && !html.contains("<b>"), "{html}");
+    }
+
+    #[test]
+    fn the_person_changes_between_the_levels_of_the_first_yes_alone() {
+        let [french, ..] = every_language();
+        let html =
+            html(&GuideBar { level: Level::Write, write_minutes_left: Some(28), ..bar() }, &french);
+        for level in ["look", "show", "propose"] {
+            assert!(has_verb(&html, &format!("level:{level}")), "{html}");
+        }
+        assert!(!has_verb(&html, "level:write"), "{html}");
+        assert!(html.contains("Encore 28 minutes."), "{html}");
+    }
+
+    #[test]
+    fn an_invitation_is_followed_or_not() {
+        let [french, ..] = every_language();
+        let title = Phrase::plain("Loyer".into(), french.language());
+        let invite = Some(("/fr/c2s/form/rent".to_owned(), title));
+        let html = html(&GuideBar { invite, follows: true, ..bar() }, &french);
+        assert!(has_verb(&html, "go") && has_verb(&html, "stay"), "{html}");
+        assert!(has_verb(&html, "follow:off") && !has_verb(&html, "follow:on"), "{html}");
+    }
+
+    #[test]
+    fn on_a_page_without_a_form_the_bar_brings_its_own() {
+        let [french, ..] = every_language();
+        assert!(!html(&bar(), &french).contains("<form"));
+        let html = html(&GuideBar { in_form: false, ..bar() }, &french);
+        assert!(html.contains("<form method=\"post\" action=\"/fr/c2s/help\">"), "{html}");
+        assert!(!html.contains("form=\"answers\""), "{html}");
     }
 }

@@ -292,3 +292,196 @@ fn closed_question(closed: Closed, question: &QuestionModel, words: &Words) -> V
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use forms::journey::Need;
+    use forms::kinds::Typed;
+
+    use super::super::super::question::question;
+    use super::super::super::{Help, Input, ProblemModel};
+    use super::super::samples::{every_language, plain};
+    use super::*;
+    use crate::i18n::Phrase;
+
+    #[derive(Debug)]
+    struct Box;
+
+    impl Input for Box {
+        fn view(&self, question: &QuestionModel, _: &Words) -> View {
+            view! { <input name=question.field("amount") value=question.typed.part("amount").to_owned() /> }
+                .into_any()
+        }
+    }
+
+    const PLAIN: Guided = Guided {
+        version: 3,
+        side: Side::Person,
+        wrote: None,
+        proposal: None,
+        other: None,
+        closed: None,
+        may: May::Nothing(WhyNot::Level),
+        is_marked: false,
+    };
+
+    fn by(side: Side) -> Option<Wrote> {
+        Some(Wrote { name: "Marie Dupont".into(), by: side, to_check: false, may_undo: false })
+    }
+
+    /// The rent question, with 520 in it and a problem that repeats it.
+    fn html(guided: Guided, words: &Words) -> String {
+        let model = QuestionModel {
+            path: "rent".into(),
+            kind: "money",
+            label: Phrase::plain("Loyer".into(), words.language()),
+            is_heading: false,
+            need: Need::Required,
+            about_reader: true,
+            help: Help::default(),
+            input: Arc::new(Box),
+            typed: Typed::default().with("amount", "520"),
+            waiting: Some("waits".into()),
+            notes: vec![Phrase::plain("noted 520".into(), words.language())],
+            problems: vec![ProblemModel {
+                part: "amount".into(),
+                name: None,
+                text: "520 is wrong".into(),
+            }],
+            guided: Some(guided),
+        };
+        plain(&question(&model, words).to_html())
+    }
+
+    #[test]
+    fn who_wrote_an_answer_is_said_beside_it() {
+        for words in every_language() {
+            for (side, writer) in
+                [(Side::Person, Side::Practitioner), (Side::Practitioner, Side::Person)]
+            {
+                let theirs = html(Guided { side, wrote: by(writer), ..PLAIN }, &words);
+                assert!(theirs.contains("Marie Dupont"), "{theirs}");
+                let own = html(Guided { side, wrote: by(side), ..PLAIN }, &words);
+                assert!(own.contains(&words.say("guide-wrote-you")), "{own}");
+            }
+            let nobody = html(PLAIN, &words);
+            assert!(
+                nobody.contains("data-author class=\"author\"><!></p>")
+                    && nobody.contains("data-version=\"3\""),
+                "{nobody}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_was_written_for_the_person_is_marked_and_can_be_undone() {
+        for words in every_language() {
+            let wrote = by(Side::Practitioner).map(|wrote| Wrote {
+                to_check: true,
+                may_undo: true,
+                ..wrote
+            });
+            let html = html(Guided { wrote, ..PLAIN }, &words);
+            assert!(html.contains(&words.say("guide-to-check")), "{html}");
+            assert!(html.contains("value=\"guide:undo:rent\""), "{html}");
+        }
+    }
+
+    #[test]
+    fn the_person_decides_on_a_proposal_and_the_practitioner_sees_it_wait() {
+        let proposal = Some(ProposalModel {
+            number: 7,
+            name: "Marie Dupont".into(),
+            texts: vec!["<520>".into(), "month".into()],
+        });
+        for words in every_language() {
+            let theirs = html(Guided { proposal: proposal.clone(), ..PLAIN }, &words);
+            for verb in ["accept", "change", "refuse"] {
+                assert!(theirs.contains(&format!("value=\"guide:{verb}:7\"")), "{verb}: {theirs}");
+            }
+            assert!(
+                theirs.contains("Marie Dupont") && theirs.contains("data-proposal=\"7\""),
+                "{theirs}"
+            );
+            assert!(theirs.contains("<bdi>&lt;520&gt;</bdi>"), "{theirs}");
+            let side = Side::Practitioner;
+            let own = html(Guided { proposal: proposal.clone(), side, ..PLAIN }, &words);
+            assert!(
+                own.contains(&words.say("guide-proposal-waits")) && !own.contains("accept"),
+                "{own}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_answer_that_was_written_over_can_be_put_back() {
+        let [french, ..] = every_language();
+        let html = html(Guided { other: Some(vec!["610".into()]), ..PLAIN }, &french);
+        assert!(html.contains("data-other") && html.contains("610"), "{html}");
+        assert!(html.contains("value=\"guide:restore:rent\""), "{html}");
+    }
+
+    #[test]
+    fn of_a_closed_question_nothing_is_on_the_page_but_how_it_stands() {
+        let side = Side::Practitioner;
+        let states = [
+            (Closed::Empty, "guide-closed-empty"),
+            (Closed::InOrder, "guide-closed-filled"),
+            (Closed::ToMend, "guide-closed-to-fix"),
+        ];
+        for words in every_language() {
+            for (closed, message) in states {
+                let may = May::Nothing(WhyNot::Closed);
+                let html = html(Guided { side, closed: Some(closed), may, ..PLAIN }, &words);
+                assert!(html.contains(&format!(">{}</p>", words.say(message))), "{html}");
+                assert!(!html.contains("<input") && !html.contains("520"), "{html}");
+                assert!(!html.contains("has-problem") && !html.contains("waits"), "{html}");
+                assert!(html.contains("data-class=\"closed\""), "{html}");
+                assert!(html.contains(&words.say("guide-not-closed")), "{html}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_practitioner_may_not_do_is_off_and_says_why() {
+        let [french, ..] = every_language();
+        let tools = |may| html(Guided { side: Side::Practitioner, may, ..PLAIN }, &french);
+        let is_on = |html: &str, value: &str| {
+            let at = html.find(&format!("value=\"{value}\""))?;
+            Some(!html[at..].split_once('>')?.0.contains("disabled"))
+        };
+        for (why, text) in [
+            (WhyNot::Level, "guide-not-level"),
+            (WhyNot::Theirs, "guide-not-theirs"),
+            (WhyNot::Paused, "guide-not-paused"),
+        ] {
+            let html = tools(May::Nothing(why));
+            assert!(html.contains(&french.say(text)), "{html}");
+            assert_eq!(is_on(&html, "guide:highlight:rent"), Some(false), "{html}");
+            assert!(html.contains("aria-describedby=\"rent-why-not\""), "{html}");
+            assert!(
+                html.contains("<fieldset role=\"presentation\" disabled class=\"read\">"),
+                "{html}"
+            );
+        }
+        let point = tools(May::Point);
+        assert_eq!(is_on(&point, "guide:highlight:rent"), Some(true), "{point}");
+        assert_eq!(is_on(&point, "guide:propose:rent"), Some(false), "{point}");
+        let propose = tools(May::Propose);
+        assert_eq!(is_on(&propose, "guide:propose:rent"), Some(true), "{propose}");
+        assert_eq!(is_on(&propose, "guide:write:rent"), None, "{propose}");
+        assert!(!propose.contains("class=\"read\""), "{propose}");
+        assert_eq!(is_on(&tools(May::Write), "guide:write:rent"), Some(true));
+    }
+
+    #[test]
+    fn the_person_has_none_of_the_practitioners_buttons() {
+        let [french, ..] = every_language();
+        let html = html(Guided { is_marked: true, ..PLAIN }, &french);
+        assert!(html.contains("is-marked") && html.contains("data-marked"), "{html}");
+        assert!(!html.contains("guide:highlight") && !html.contains("disabled"), "{html}");
+        assert!(!html.contains("autofocus"), "{html}");
+    }
+}

@@ -3,6 +3,8 @@
 
 mod bar;
 mod guided;
+#[cfg(test)]
+pub(crate) mod samples;
 mod watch;
 mod who;
 

@@ -9,3 +9,6 @@ pub use help::{HelpPage, HelpStage};
 pub use join::{JoinDigitsPage, JoinForm, JoinPage};
 pub use receipt::{EndReason, GuideReceipt, GuideReceiptPage, Road};
 pub use together::{TogetherLine, TogetherPage};
+
+#[cfg(test)]
+mod tests;
