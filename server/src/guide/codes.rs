@@ -68,9 +68,8 @@ impl Codes {
             return shown.clone();
         }
         let live: usize = self.offers.values().map(Vec::len).sum();
-        let taken = |digits: &str| {
-            self.offers.values().flatten().any(|offer| offer.digits == digits)
-        };
+        let taken =
+            |digits: &str| self.offers.values().flatten().any(|offer| offer.digits == digits);
         let digits = free(live, randomness, taken);
         let offer = Offer { token: randomness.text(ALPHABET, LENGTH), digits, made_at: now };
         let offers = self.offers.entry(practitioner).or_default();
@@ -283,7 +282,10 @@ mod tests {
         assert_ne!(first, second);
         assert_eq!(codes.offerer(&first.token, &limits, at(119)), Some(marie));
         assert_eq!(codes.offerer(&first.token, &limits, at(120)), None);
-        assert_eq!(codes.token(&second.digits, Source::NOWHERE, &limits, at(120)), Some(second.token.clone()));
+        assert_eq!(
+            codes.token(&second.digits, Source::NOWHERE, &limits, at(120)),
+            Some(second.token.clone())
+        );
         codes.withdraw_offers(marie);
         assert_eq!(codes.offerer(&second.token, &limits, at(121)), None);
     }

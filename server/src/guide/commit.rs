@@ -80,7 +80,8 @@ impl Room {
     ) -> Result<May<'f>, Refusal> {
         let form = around.form(&state.dossier)?;
         let question = form.question(path.scope.groups(), &path.leaf).ok_or(Why::NotYours)?;
-        if !has_fields(&question.kind) || question.class == Class::F3 && side == Side::Practitioner {
+        if !has_fields(&question.kind) || question.class == Class::F3 && side == Side::Practitioner
+        {
             return Err(Why::NotYours.into());
         }
         let is_theirs = match side {
@@ -161,7 +162,9 @@ impl Room {
                     if let Some(other) = &other
                         && other.author == Side::Practitioner
                     {
-                        state.others.insert(commit.path.clone(), (other.version, other.parts.clone()));
+                        state
+                            .others
+                            .insert(commit.path.clone(), (other.version, other.parts.clone()));
                     }
                     self.tell_of(state, &commit, &dossier, around);
                     return Ok(vec![Told::Kept { op: commit.op, version, other }]);
@@ -208,8 +211,10 @@ impl Room {
         if !events.is_empty() || commit.side == Side::Practitioner {
             changes = self.changes(state, events, dossier, around);
         }
-        let keeps_record = changes.iter().any(|change| matches!(change, crate::storage::Change::PutGuide(_)));
-        let saved = dossier.save_once(&changes, around.storage, around.now, around.randomness).await;
+        let keeps_record =
+            changes.iter().any(|change| matches!(change, crate::storage::Change::PutGuide(_)));
+        let saved =
+            dossier.save_once(&changes, around.storage, around.now, around.randomness).await;
         if let Err(error) = saved {
             (state.record, state.is_unkept) = before;
             return Err(error);
@@ -224,13 +229,7 @@ impl Room {
     }
 
     /// Tells both sides of an answer that is kept.
-    fn tell_of(
-        &self,
-        state: &mut State,
-        commit: &Commit,
-        dossier: &Dossier,
-        around: &Around<'_>,
-    ) {
+    fn tell_of(&self, state: &mut State, commit: &Commit, dossier: &Dossier, around: &Around<'_>) {
         match commit.side {
             Side::Person => state.alone += 1,
             Side::Practitioner => {
@@ -298,7 +297,11 @@ impl Room {
     ///
     /// # Errors
     /// [`super::GuideError`].
-    pub async fn before(&self, path: &Path, around: &Around<'_>) -> Result<(u32, u32), super::GuideError> {
+    pub async fn before(
+        &self,
+        path: &Path,
+        around: &Around<'_>,
+    ) -> Result<(u32, u32), super::GuideError> {
         let state = self.state().await;
         let dossier = state.recall(around)?;
         let history = around.storage.history(self.dossier, &dossier.register_of(path)).await?;
@@ -311,7 +314,11 @@ impl Room {
     ///
     /// # Errors
     /// [`super::GuideError`].
-    pub async fn other(&self, path: &Path, around: &Around<'_>) -> Result<Option<(u32, u32)>, super::GuideError> {
+    pub async fn other(
+        &self,
+        path: &Path,
+        around: &Around<'_>,
+    ) -> Result<Option<(u32, u32)>, super::GuideError> {
         let state = self.state().await;
         let dossier = state.recall(around)?;
         Ok(state.others.get(path).map(|(other, _)| (dossier.version(path), *other)))

@@ -355,7 +355,8 @@ impl Room {
             Decision::Change => "change",
             Decision::Refuse => "refuse",
         };
-        let event = Help::Decided { question: dossier.register_of(&path).into(), decision: word.into() };
+        let event =
+            Help::Decided { question: dossier.register_of(&path).into(), decision: word.into() };
         let mut told = Vec::new();
         // Who changes it starts from it: it stands in their field, as their own.
         if decision != Decision::Refuse {
@@ -363,7 +364,10 @@ impl Room {
             let side = Side::Person;
             let commit = Commit { side, op, path: path.clone(), base, parts, replayed: false };
             told = self.commit(state, commit, around).await?;
-            state.tell(Side::Person, super::commit::see_all(&path, &state.recall(around)?).told(&path));
+            state.tell(
+                Side::Person,
+                super::commit::see_all(&path, &state.recall(around)?).told(&path),
+            );
             state.record.accepted += u32::from(decision == Decision::Accept);
             state.is_unkept = true;
         }
@@ -451,4 +455,3 @@ fn writing(state: &mut State, side: Side, path: &str, now: Timestamp) -> Result<
     }
     Ok(())
 }
-

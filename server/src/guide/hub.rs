@@ -11,7 +11,7 @@ use super::limits::GuideLimits;
 use super::record::{EndReason, Helper, Record, Road};
 use super::room::{Around, GuideError, Room};
 use super::stage::Stage;
-use super::tries::{TryError, Trier};
+use super::tries::{Trier, TryError};
 use crate::dossier::Dossier;
 use crate::guesses::Source;
 use crate::randomness::Randomness;

@@ -7,8 +7,8 @@
 //! A room never trusts what it remembers of the answers: every write names the version it builds on, and the database refuses it when
 //! another server, or a plain page, was faster. Then the registers are read again.
 
-mod commit;
 mod codes;
+mod commit;
 mod hear;
 mod hub;
 mod limits;

@@ -259,7 +259,15 @@ impl Room {
     ) -> Self {
         let now = around.now;
         let stage = Stage::pictures(now, around.randomness);
-        Self::with((id, practitioner), dossier, registers, (record, 0), (language, stage), around.limits, now)
+        Self::with(
+            (id, practitioner),
+            dossier,
+            registers,
+            (record, 0),
+            (language, stage),
+            around.limits,
+            now,
+        )
     }
 
     /// A guide with a given record: one that begins, or one that a server finds when it starts.
@@ -458,10 +466,15 @@ impl Room {
     ///
     /// # Errors
     /// [`GuideError`].
-    pub(crate) async fn brought(&self, registers: Registers, around: &Around<'_>) -> Result<(), GuideError> {
+    pub(crate) async fn brought(
+        &self,
+        registers: Registers,
+        around: &Around<'_>,
+    ) -> Result<(), GuideError> {
         let mut state = self.state.lock().await;
         let before = state.registers.clone();
-        let is_older = |name, version: &u32| before.versions.get(name).is_some_and(|own| own > version);
+        let is_older =
+            |name, version: &u32| before.versions.get(name).is_some_and(|own| own > version);
         let is_behind = registers.versions.iter().any(|(name, version)| is_older(name, version))
             || registers.versions.len() < before.versions.len();
         if is_behind {
@@ -549,7 +562,12 @@ impl Room {
         if state.is_unkept {
             let version = (self.id, state.kept + 1);
             let record = &state.record;
-            changes.push(Change::PutGuide(record.sealed(version, self.practitioner, dossier, around.randomness)));
+            changes.push(Change::PutGuide(record.sealed(
+                version,
+                self.practitioner,
+                dossier,
+                around.randomness,
+            )));
         }
         changes
     }
@@ -663,7 +681,8 @@ impl Room {
         }
         let (from, to) = (from.name().to_owned(), level.name().to_owned());
         self.keep(state, vec![Help::Level { from, to, by: by.to_owned() }], around).await;
-        let until = |state: &State| state.write_until(around.limits).duration_since(around.now).as_secs();
+        let until =
+            |state: &State| state.write_until(around.limits).duration_since(around.now).as_secs();
         let seconds = (level == Level::Write).then(|| until(state));
         for side in [Side::Person, Side::Practitioner] {
             state.tell(side, Told::Level { level, seconds });

@@ -78,8 +78,10 @@ impl<'f> View<'f> {
         };
         let opened = opened.filter(|path| here == Some(*path));
         let opened_page = opened.and_then(|path| page(real.as_ref()?, path));
-        let open_paths: Vec<Path> =
-            opened_page.as_ref().map(|page| questions_of(page).map(|(path, _)| path).collect()).unwrap_or_default();
+        let open_paths: Vec<Path> = opened_page
+            .as_ref()
+            .map(|page| questions_of(page).map(|(path, _)| path).collect())
+            .unwrap_or_default();
         let mut redacted = redact(form, dossier.answers(), |path| open_paths.contains(path));
         make_readable(&mut redacted);
         let journey = Journey::derive(form, &Arc::new(redacted), context);
@@ -95,8 +97,9 @@ impl<'f> View<'f> {
                 None => (Content::Private, None),
             },
         };
-        let has_secrets =
-            visit.as_ref().is_some_and(|visit| questions_of(visit).any(|(_, q)| q.class == Class::F3));
+        let has_secrets = visit
+            .as_ref()
+            .is_some_and(|visit| questions_of(visit).any(|(_, q)| q.class == Class::F3));
         if has_secrets {
             let (content, questions) = (Content::Secret, BTreeMap::new());
             return Self { journey, shown: None, content, questions };
@@ -183,7 +186,8 @@ impl Sight {
         if self.content != next.content || !same_kinds {
             return vec![Told::Step];
         }
-        let changed = next.questions.iter().filter(|(path, seen)| self.questions.get(path) != Some(seen));
+        let changed =
+            next.questions.iter().filter(|(path, seen)| self.questions.get(path) != Some(seen));
         let mut told: Vec<Told> = changed.map(|(path, seen)| seen.told(path)).collect();
         // The list of steps is shown beside the page: only the whole page tells it.
         if self.steps != next.steps {
@@ -198,15 +202,13 @@ impl Seen {
     pub(super) fn told(&self, path: &Path) -> Told {
         let path = path.to_string();
         match self {
-            Self::Open { version, author, answer } => {
-                Told::Answer {
-                    path,
-                    version: *version,
-                    author: *author,
-                    parts: parts_of(answer),
-                    to_mend: Closed::of(Some(answer)) == Closed::ToMend,
-                }
-            }
+            Self::Open { version, author, answer } => Told::Answer {
+                path,
+                version: *version,
+                author: *author,
+                parts: parts_of(answer),
+                to_mend: Closed::of(Some(answer)) == Closed::ToMend,
+            },
             Self::Closed(closed) => Told::Closed {
                 path,
                 filled: *closed != Closed::Empty,
@@ -220,7 +222,10 @@ impl Seen {
 fn make_readable(answers: &mut Answers) {
     let is_foreign = |answer: &Answer| {
         !is_free(answer)
-            && answer.typed.parts().any(|(_, text)| text.chars().any(|c| numerals::latin_digit(c) != c))
+            && answer
+                .typed
+                .parts()
+                .any(|(_, text)| text.chars().any(|c| numerals::latin_digit(c) != c))
     };
     let foreign: Vec<(Path, Answer)> = (answers.iter())
         .filter(|(_, answer)| is_foreign(answer))
@@ -228,7 +233,8 @@ fn make_readable(answers: &mut Answers) {
         .collect();
     for (path, answer) in foreign {
         let typed = parts_of(&answer);
-        let typed = typed.iter().fold(Typed::default(), |typed, (part, text)| typed.with(part, text));
+        let typed =
+            typed.iter().fold(Typed::default(), |typed, (part, text)| typed.with(part, text));
         answers.set(path, Answer { typed, ..answer });
     }
 }

@@ -80,9 +80,7 @@ impl IntoResponse for Failure {
             | Self::Dossier(_)
             | Self::Staff(_)
             | Self::Guide(_)
-            | Self::Save(_) => {
-                StatusCode::SERVICE_UNAVAILABLE
-            }
+            | Self::Save(_) => StatusCode::SERVICE_UNAVAILABLE,
         };
         if status.is_server_error() {
             tracing::error!(error = %self, "request failed");

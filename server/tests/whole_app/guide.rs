@@ -34,6 +34,20 @@ pub fn digits(html: &str) -> String {
     after.split_once('"').unwrap().0.chars().filter(char::is_ascii_digit).collect()
 }
 
+/// What stands in the fields of a page, as a browser posts it.
+pub fn standing(html: &str) -> Vec<(String, String)> {
+    let is_given = |tag: &std::collections::BTreeMap<String, String>| {
+        let is_box =
+            tag.get("type").is_some_and(|kind| ["radio", "checkbox"].contains(&kind.as_str()));
+        !is_box || tag.contains_key("checked")
+    };
+    let given = tags(html, "input").into_iter().filter(is_given);
+    let field = |mut tag: std::collections::BTreeMap<String, String>| {
+        Some((tag.remove("name")?, tag.remove("value").unwrap_or_default()))
+    };
+    given.filter_map(field).collect()
+}
+
 impl Pair {
     /// By the digits that the person reads out, up to the first yes and the name.
     pub async fn meet(app: &App, language: &str) -> Self {
@@ -57,12 +71,12 @@ impl Pair {
     pub async fn pick_the_pictures(&mut self) {
         let seen = self.marie.get(&self.desk).await.text();
         let choices = self.amina.get(&self.help).await.text();
-        let shown = choices.split("<li>").skip(1).map(|pair| {
+        let pairs = choices.split("guide:picture:").skip(1).map(|pair| {
             let signs = pair.split("<span>").skip(1).map(|part| part.split('<').next().unwrap());
             signs.take(2).map(str::to_owned).collect::<Vec<_>>()
         });
         let is_seen = |pair: &Vec<String>| pair.iter().all(|sign| seen.contains(sign));
-        let place = shown.into_iter().position(|pair| is_seen(&pair)).expect("the pair");
+        let place = pairs.into_iter().position(|pair| is_seen(&pair)).expect("the pair");
         let next = self.amina.post(&self.help, &verb(&format!("picture:{place}"))).await;
         assert_eq!(next.location(), self.help);
     }
@@ -74,9 +88,11 @@ impl Pair {
         self.amina.get(&self.page).await;
     }
 
-    /// Amina's button, on the page of the form that she is on.
+    /// Amina's button, on the page of the form that she is on, with all that stands in its fields.
     pub async fn amina_does(&mut self, what: &str) {
-        let answer = self.amina.post(&self.page, &verb(what)).await;
+        let mut fields = standing(&self.amina_sees().await);
+        fields.extend(verb(what).map(|(name, value)| (name.to_owned(), value)));
+        let answer = self.amina.post(&self.page, &fields).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     }
 
@@ -159,13 +175,16 @@ async fn what_the_person_answers_is_seen_and_what_is_private_is_not() {
     let mut robot = Robot::new();
     pair.go_to("nir", &mut robot).await;
     let nir = pair.path_of("nir").await;
-    let fields = [(format!("{nir}.number"), "2 90 03 75 116 042 34"), ("action".into(), "sections")];
+    let fields =
+        [(format!("{nir}.number"), "2 90 03 75 116 042 34"), ("action".into(), "sections")];
     pair.amina.post(&pair.page, &fields).await.location();
     pair.amina.get(&pair.page).await;
     let html = pair.marie_sees().await;
     assert!(!html.contains("116 042") && !html.contains("116042"), "{html}");
     let inputs = tags(&html, "input");
-    assert!(!inputs.iter().any(|input| input.get("name").is_some_and(|name| name.starts_with(&nir))));
+    assert!(
+        !inputs.iter().any(|input| input.get("name").is_some_and(|name| name.starts_with(&nir)))
+    );
     pair.amina_does("open").await;
     let html = pair.marie_sees().await;
     assert!(html.contains("116 042"), "shown");
@@ -182,6 +201,7 @@ async fn the_ladder_goes_up_by_the_persons_yes_alone_and_down_by_anybody() {
     let mut pair = Pair::meet(&app, "fr").await;
     pair.go_to("helper-name", &mut Robot::rich()).await;
     let path = pair.path_of("helper-name").await;
+    pair.marie_sees().await;
     let text = format!("{path}.text");
     let write = |words: &str| {
         [("action".to_owned(), format!("guide:write:{path}")), (text.clone(), words.to_owned())]
@@ -256,5 +276,6 @@ async fn more_help_than_is_used_ends_before_the_rest() {
     pair.amina_does("resume").await;
     assert!(pair.marie_sees().await.contains("data-question"));
     app.clock.advance(SignedDuration::from_mins(20));
-    assert!(pair.marie_sees().await.contains("guide-receipt"), "unused");
+    assert!(pair.marie.get(&pair.desk).await.location().contains("/desk/unlock"));
+    assert!(!pair.amina_sees().await.contains("data-guide-bar"), "unused");
 }

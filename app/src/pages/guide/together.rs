@@ -7,9 +7,7 @@ use forms::journey::PageVisit;
 use forms::path::Scope;
 
 use super::super::{Page, Telling, action, answers_form, go_on, top_line};
-use crate::components::{
-    Asked, Shown, View, Who, listen, phrase, show_answer, to_check_mark,
-};
+use crate::components::{Asked, Shown, View, Who, listen, phrase, show_answer, to_check_mark};
 use crate::i18n::{Phrase, Words};
 
 /// Who wrote what.

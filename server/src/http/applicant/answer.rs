@@ -347,9 +347,10 @@ async fn held(visit: &Visit<'_>) -> Option<String> {
         match room.holds_sending(visit.site.clock.now()).await? {
             Holds::Proposal(question) => {
                 let journey = visit.journey();
-                let page = journey.pages().iter().find(|page| {
-                    questions_of(page).any(|(path, _)| path == question)
-                })?;
+                let page = journey
+                    .pages()
+                    .iter()
+                    .find(|page| questions_of(page).any(|(path, _)| path == question))?;
                 return Some(visit.addresses().page(Purpose::Change, &page.path.to_string()));
             }
             Holds::Writing if tokio::time::Instant::now() < until => {

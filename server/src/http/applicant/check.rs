@@ -27,10 +27,8 @@ pub(super) async fn get(
     }
     let telling = visit.telling(&journey);
     let translation = telling.form_words(&Scope::root()).translation();
-    let (bar, live) = bar(&visit, PersonAt::Check, true)
-        .await?
-        .map(|around| (around.bar, around.live))
-        .unzip();
+    let (bar, live) =
+        bar(&visit, PersonAt::Check, true).await?.map(|around| (around.bar, around.live)).unzip();
     let frame = visit.frame().translation(translation).bar(bar).live(live);
     Ok(render::page(&site, frame, check_page(telling, None)).await)
 }

@@ -90,7 +90,11 @@ async fn delivery(visit: &Visit<'_>) -> Result<Delivery, Failure> {
 }
 
 /// The day in words and the time of day, where the agency is.
-pub(in crate::http) fn day_and_time(site: &Site, words: &Words, time: Timestamp) -> (String, String) {
+pub(in crate::http) fn day_and_time(
+    site: &Site,
+    words: &Words,
+    time: Timestamp,
+) -> (String, String) {
     let local = site.time_zone.to_datetime(time);
     let day = words.formats().day(local.date());
     (day, format!("{:02}:{:02}", local.hour(), local.minute()))

@@ -9,8 +9,8 @@ use forms::journey::{Journey, PageContent, PageVisit};
 
 use super::visit::Visit;
 use super::{Purpose, see};
-use crate::http::Site;
 use crate::guide::PersonAt;
+use crate::http::Site;
 use crate::http::failure::Failure;
 use crate::http::guide::{bar, guided_of_person, helpers};
 use crate::http::render;
@@ -102,7 +102,8 @@ pub(super) async fn page_of(
             // Who wrote is marked by words that only these pages' style knows.
             let frame = if guided.is_empty() { frame } else { frame.guide() };
             let is_guided = standing.is_some();
-            render::page(visit.site, frame, question_page(telling, page, filled, guided, is_guided)).await
+            render::page(visit.site, frame, question_page(telling, page, filled, guided, is_guided))
+                .await
         }
     }
 }

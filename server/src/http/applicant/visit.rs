@@ -32,7 +32,11 @@ pub(in crate::http) struct Place<'a> {
 
 impl<'a> Place<'a> {
     /// Reads an address.
-    pub(in crate::http) fn of(site: &'a Site, language: &str, benefit: &str) -> Result<Self, Failure> {
+    pub(in crate::http) fn of(
+        site: &'a Site,
+        language: &str,
+        benefit: &str,
+    ) -> Result<Self, Failure> {
         let language = Language::from_tag(language).ok_or(Failure::NotFound)?;
         let benefit = site.benefit(benefit).ok_or(Failure::NotFound)?;
         Ok(Self { language, benefit })

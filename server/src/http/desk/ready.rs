@@ -47,8 +47,7 @@ pub(super) async fn post(
     let typed: String = fields.first(ReadyPage::DIGITS).chars().take(40).collect();
     let digits = digits::read_all(&typed).unwrap_or_default();
     let around = site.around();
-    let redeemed =
-        site.guides().redeem(&digits, &practitioner, source, around.limits, around.now);
+    let redeemed = site.guides().redeem(&digits, &practitioner, source, around.limits, around.now);
     let problem = match redeemed {
         Ok(dossier) => match site.storage.dossier(dossier).await? {
             Some(record) => {
@@ -93,8 +92,7 @@ async fn page(
         }
         None => None,
     };
-    let offer =
-        site.guides().offer(practitioner.id, around.limits, around.now, around.randomness);
+    let offer = site.guides().offer(practitioner.id, around.limits, around.now, around.randomness);
     let origin = site.own_origin(headers);
     let page = ReadyPage {
         name: format!("{} {}", practitioner.given_name, practitioner.family_name),

@@ -63,7 +63,6 @@ pub(in crate::http) async fn bar_beside(
     Some(bar_of(site, &standing, Sees::NotThere, false, None, help))
 }
 
-
 fn bar_of(
     site: &Site,
     standing: &Standing,

@@ -135,7 +135,10 @@ async fn live(
         })
         .await?;
     let page = StepPage {
-        watermark: standing.opened.as_ref().map(|_| format!("{} {}", me.given_name, me.family_name)),
+        watermark: standing
+            .opened
+            .as_ref()
+            .map(|_| format!("{} {}", me.given_name, me.family_name)),
         ..page
     };
     // What was shown is the newest: the numbers of messages are read after it.
@@ -181,7 +184,12 @@ fn step(
         is_paused: standing.is_paused,
         watermark: None,
         steps: step_lines(telling, here, is_open, may_invite),
-        content: content(standing, (view, dossier), telling, (at.room.practitioner, name.as_deref())),
+        content: content(
+            standing,
+            (view, dossier),
+            telling,
+            (at.room.practitioner, name.as_deref()),
+        ),
     }
 }
 
@@ -211,9 +219,8 @@ fn content(
         return StepContent::Elsewhere(Place::Declaration);
     }
     let called = person.map_or_else(|| telling.words.say("desk-person"), str::to_owned);
-    let guided = |path: &QuestionPath| {
-        guided_of_practitioner(view, dossier, standing, (me, &called), path)
-    };
+    let guided =
+        |path: &QuestionPath| guided_of_practitioner(view, dossier, standing, (me, &called), path);
     let is_open = |path: &QuestionPath| view.closed(path).is_none();
     step_content(Telling { journey, ..telling }, page, is_open, guided)
 }

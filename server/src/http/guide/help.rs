@@ -8,8 +8,8 @@ use axum::response::{IntoResponse, Response};
 
 use super::bar::bar;
 use super::models::{minutes_until, records, who};
-use super::{join, state};
 use super::verb::do_verb;
+use super::{join, state};
 use crate::guide::{PersonAt, Stage};
 use crate::http::Site;
 use crate::http::applicant::{Purpose, Visit, see};

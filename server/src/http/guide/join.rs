@@ -30,7 +30,10 @@ pub(super) async fn scanned(Path(token): Path<String>, headers: HeaderMap) -> Re
 }
 
 /// The page that takes the digits beside a code, where nothing can be scanned.
-pub(super) async fn ask(Path(language): Path<String>, State(site): State<Site>) -> Result<Response, Failure> {
+pub(super) async fn ask(
+    Path(language): Path<String>,
+    State(site): State<Site>,
+) -> Result<Response, Failure> {
     let language = Language::from_tag(&language).ok_or(Failure::NotFound)?;
     let frame = Frame::beside(language, "/join").guide();
     Ok(render::page(&site, frame, JoinDigitsPage { is_wrong: false }).await)

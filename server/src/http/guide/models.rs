@@ -12,9 +12,9 @@ use jiff::Timestamp;
 
 use crate::dossier::Dossier;
 use crate::guide::{EndReason, Helper, Record, Road, Standing, View, questions_of};
+use crate::http::Site;
 use crate::http::applicant::{Visit, day_and_time};
 use crate::http::failure::Failure;
-use crate::http::Site;
 use crate::storage::{GuideRecord, PractitionerId};
 use app::pages::Telling;
 
@@ -139,7 +139,10 @@ pub(super) async fn records(
     let kept = site.storage.guides(dossier.record.id).await?;
     let open = |guide: GuideRecord| {
         let record = Record::open(&guide, dossier);
-        record.inspect_err(|error| tracing::error!(%error, "a guide cannot be read")).ok().map(|r| (guide, r))
+        record
+            .inspect_err(|error| tracing::error!(%error, "a guide cannot be read"))
+            .ok()
+            .map(|r| (guide, r))
     };
     Ok(kept.into_iter().filter_map(open).collect())
 }

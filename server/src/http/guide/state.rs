@@ -46,7 +46,10 @@ pub(super) async fn of_desk(
 }
 
 /// The word of the practitioner's first page: another one when somebody came, or when the code is renewed.
-pub(in crate::http) fn word_of_desk(site: &Site, practitioner: crate::storage::PractitionerId) -> String {
+pub(in crate::http) fn word_of_desk(
+    site: &Site,
+    practitioner: crate::storage::PractitionerId,
+) -> String {
     if site.guides().of_practitioner(practitioner).is_some() {
         return "met".to_owned();
     }

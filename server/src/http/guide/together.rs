@@ -35,7 +35,10 @@ pub(super) async fn get(
     let (mut mine, mut theirs) = (Vec::new(), Vec::new());
     for page in journey.question_pages() {
         for (path, question) in questions_of(page) {
-            let is_answer = !matches!(question.kind, Kind::Static { .. } | Kind::Hidden { .. } | Kind::Total { .. });
+            let is_answer = !matches!(
+                question.kind,
+                Kind::Static { .. } | Kind::Hidden { .. } | Kind::Total { .. }
+            );
             let says = journey.answers().get(&path).is_some_and(|answer| !answer.typed.is_empty());
             if !is_answer || !says {
                 continue;
