@@ -27,6 +27,7 @@ pub(super) fn ladder(page: &StepPage, words: &Words) -> View {
             return view! {
                 <li aria-current="true">
                     <strong>{level_name(level, words)}</strong>
+                    " "
                     <span class="here">{words.say("desk-level-now")}</span>
                     {text}
                 </li>

@@ -105,10 +105,8 @@ impl Page for MeetPage {
             </form>
             <p class="hint">{words.say("desk-not-mine.text")}</p>
             <dl class="known">
-                <dt>{words.say("desk-form")}</dt>
-                <dd>{phrase(form, words)}</dd>
-                <dt>{words.say("desk-language")}</dt>
-                <dd>{language}</dd>
+                <div><dt>{words.say("desk-form")}</dt><dd>{phrase(form, words)}</dd></div>
+                <div><dt>{words.say("desk-language")}</dt><dd>{language}</dd></div>
             </dl>
         }
         .into_any()

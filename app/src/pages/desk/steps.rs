@@ -3,10 +3,12 @@
 use forms::definition::{Kind, Question};
 use forms::journey::{PageContent, PageVisit, State};
 use forms::path::Path;
+use forms::perspective::{About, Perspective};
 use forms::redaction::{class_of, is_closed};
 use leptos::prelude::*;
 
 use super::super::Telling;
+use super::super::check::person_of;
 use crate::components::{View, phrase};
 use crate::i18n::{Phrase, Words};
 
@@ -93,7 +95,9 @@ pub fn step_lines(
         let is_current = at == Some(&visit.path);
         let may_go = may_invite && !is_current && journey.may_visit(place);
         let title = telling.page_title(visit);
-        let about = super::super::check::person_of(telling, &visit.path.scope);
+        // Of the applicant's own pages, everybody knows.
+        let is_own = Perspective::of(journey.form(), journey, &visit.path.scope).about == About::Me;
+        let about = person_of(telling, &visit.path.scope).filter(|_| !is_own);
         line.pages.push(PageLine {
             about: about.filter(|name| !title.text.contains(name.as_str())),
             title,
@@ -150,7 +154,7 @@ pub(super) fn steps(lines: &[StepLine], barred: Option<&str>, words: &Words) -> 
         let pages = line.pages.iter().map(|page| {
             let about = page.about.clone().map(|name| view! { " "<bdi class="about">{name}</bdi> });
             let here = page.is_current.then(|| {
-                view! { <span class="here">{words.say("desk-step-here")}</span> }
+                view! { " "<span class="here">{words.say("desk-step-here")}</span> }
             });
             let invite = page.invite.as_ref().map(|path| {
                 let of = page.title.text.clone();
