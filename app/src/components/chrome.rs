@@ -4,6 +4,7 @@ use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
 use super::View;
+use super::guide::{GuideBar, GuideLive, Length, Watch, guide_island};
 use crate::i18n::{Language, Translation, Words};
 use crate::islands::LOADER;
 
@@ -36,6 +37,12 @@ pub struct Chrome {
     pub island: Option<IslandFiles>,
     /// What a page of help side by side loads beside; none elsewhere.
     pub guide: Option<GuideFiles>,
+    /// The bar of a person who is helped; none while nobody helps.
+    pub bar: Option<GuideBar>,
+    /// The state of a page that waits for the other side.
+    pub watch: Option<Watch>,
+    /// What the island of a live page is woken with, on both sides.
+    pub guide_live: Option<GuideLive>,
 }
 
 /// The addresses of what pages of help side by side load beside the style sheet and the script of every page.
@@ -92,10 +99,12 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
     let has_form = chrome.switch == LanguageSwitch::Buttons;
     let session = chrome.session.as_ref();
     let shared = session.filter(|session| session.shared);
-    // Without a script a shared device leaves by itself all the same.
-    let leaves = shared.map(|session| {
-        let out = format!("{};url=/{}/done", session.idle_seconds, language.tag());
-        view! { <noscript><meta http-equiv="refresh" content=out /></noscript> }
+    // Without a script a shared device leaves by itself all the same, and a page that waits looks again.
+    let watch = chrome.watch.as_ref();
+    let leaves =
+        shared.map(|session| format!("{};url=/{}/done", session.idle_seconds, language.tag()));
+    let refresh = watch.map(|_| Watch::SECONDS.to_string()).or(leaves).map(|content| {
+        view! { <noscript><meta http-equiv="refresh" content=content /></noscript> }
     });
     let machine =
         [Some(words.translation()), chrome.translation].contains(&Some(Translation::Machine));
@@ -114,12 +123,14 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
                     <link rel="stylesheet" href=files.stylesheet />
                     <script defer src=files.script></script>
                 })}
-                {leaves}
+                {refresh}
             </head>
             <body
                 data-idle-seconds=session.map(|session| session.idle_seconds.to_string())
                 data-keep=session.and_then(|session| session.keep.clone())
                 data-shared=shared.map(|_| "")
+                data-watch=watch.map(|watch| watch.address.clone())
+                data-state=watch.map(|watch| watch.state.clone())
             >
                 <a class="skip" href="#main">{words.say("skip-to-content")}</a>
                 {has_form.then(default_button)}
@@ -137,7 +148,12 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
                         {languages(words, &chrome.switch)}
                     </div>
                 </header>
+                {chrome.bar.as_ref().map(|bar| bar.view(Length::Short, words))}
                 <main id="main" tabindex="-1">{content}</main>
+                {chrome.guide_live.as_ref().map(|live| view! {
+                    <div class="visually-hidden" role="status" data-guide-told></div>
+                    {guide_island(live, words)}
+                })}
                 <footer>
                     {machine.then(|| view! { <p>{words.say("machine-translation")}</p> })}
                     <p>{words.say("footer")}</p>
@@ -239,4 +255,78 @@ fn languages(words: &Words, switch: &LanguageSwitch) -> View {
     });
     view! { <nav class="languages" aria-label=words.say("languages")><ul>{items.collect_view()}</ul></nav> }
         .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::guide::samples::{bar, every_language, plain};
+    use super::*;
+
+    fn chrome(words: Words) -> Chrome {
+        Chrome {
+            words,
+            title: "Rent".into(),
+            has_problems: false,
+            switch: LanguageSwitch::Buttons,
+            can_leave: true,
+            agency: None,
+            translation: None,
+            session: None,
+            stylesheet: "/style",
+            script: "/script",
+            icon: "data:,",
+            island: None,
+            guide: None,
+            bar: None,
+            watch: None,
+            guide_live: None,
+        }
+    }
+
+    fn html(chrome: &Chrome) -> String {
+        plain(&shell(chrome, view! { <h1>"Rent"</h1> }.into_any()).to_html())
+    }
+
+    #[test]
+    fn a_page_without_help_carries_nothing_of_it() {
+        for words in every_language() {
+            let html = html(&chrome(words));
+            for mark in ["guide", "data-watch", "data-state", "refresh"] {
+                assert!(!html.contains(mark), "{mark}: {html}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_bar_stands_between_header_and_page_and_changes_are_told_once() {
+        for words in every_language() {
+            let direction = format!("dir=\"{}\"", words.language().direction().as_str());
+            let live = GuideLive { address: "/fr/c2s/help".into(), seq: 4 };
+            let chrome = Chrome { bar: Some(bar()), guide_live: Some(live), ..chrome(words) };
+            let html = html(&chrome);
+            let place = |mark: &str| html.find(mark).unwrap_or_else(|| panic!("{mark}: {html}"));
+            assert!(place("</header>") < place("data-guide-bar"));
+            assert!(place("data-guide-bar") < place("<main"));
+            assert_eq!(html.matches("data-guide-told").count(), 1);
+            // The button that the Enter key presses still comes before those of the bar.
+            assert!(place("class=\"default\"") < place("guide:stop"));
+            assert!(html.contains(&direction), "{html}");
+        }
+    }
+
+    #[test]
+    fn a_page_that_waits_says_where_to_look_and_looks_without_a_script() {
+        for words in every_language() {
+            let watch = Watch { address: "/fr/c2s/help/state".into(), state: "digits-1".into() };
+            let html = html(&Chrome { watch: Some(watch), ..chrome(words) });
+            assert!(
+                html.contains("data-watch=\"/fr/c2s/help/state\" data-state=\"digits-1\""),
+                "{html}"
+            );
+            assert!(
+                html.contains("<noscript><meta http-equiv=\"refresh\" content=\"5\"></noscript>"),
+                "{html}"
+            );
+        }
+    }
 }

@@ -8,9 +8,10 @@ use crate::i18n::Words;
 /// The summary of a page's problems; nothing when there are none.
 pub(crate) fn error_summary(questions: &[QuestionModel], words: &Words) -> View {
     let several = questions.len() > 1;
-    let problems = questions
-        .iter()
-        .flat_map(|question| question.problems.iter().map(move |problem| (question, problem)));
+    // The words of a problem may tell what was typed.
+    let open = questions.iter().filter(|question| !question.is_closed());
+    let problems =
+        open.flat_map(|question| question.problems.iter().map(move |problem| (question, problem)));
     let items = problems.map(|(question, problem)| {
         let label = if several { format!("{} ", question.label.text) } else { String::new() };
         let text = match problem.name.clone() {

@@ -4,6 +4,7 @@ mod answer;
 mod chrome;
 mod device;
 mod error_summary;
+pub(crate) mod guide;
 mod kinds;
 mod phrase;
 mod printed;
@@ -19,6 +20,10 @@ pub use chrome::{Chrome, GuideFiles, IslandFiles, LanguageSwitch, OpenSession, s
 pub use device::Device;
 pub(crate) use device::device_question;
 pub(crate) use error_summary::{error_summary, summary};
+pub use guide::{
+    Ask, GuideBar, GuideLive, Guided, May, PageSight, ProposalModel, Watch, Who, WhyNot, Wrote,
+};
+pub(crate) use guide::{Buttons, Length, listen, to_check_mark};
 pub use kinds::{Asked, Input};
 pub(crate) use kinds::{OneOf, choices_input, look, problem_text, shown_items};
 pub use phrase::{explained, explanations, paragraphs, phrase};

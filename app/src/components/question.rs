@@ -6,6 +6,7 @@ use forms::journey::Need;
 use forms::kinds::{Part, Typed};
 use leptos::prelude::*;
 
+use super::guide::Guided;
 use super::kinds::Input;
 use super::{View, explained, paragraphs, phrase};
 use crate::i18n::{Phrase, Words};
@@ -38,6 +39,8 @@ pub struct QuestionModel {
     pub notes: Vec<Phrase>,
     /// What is wrong.
     pub problems: Vec<ProblemModel>,
+    /// What stands beside it while somebody helps.
+    pub guided: Option<Guided>,
 }
 
 /// What helps to answer a question.
@@ -85,7 +88,12 @@ pub struct ProblemModel {
 impl QuestionModel {
     /// Whether an island stands in it.
     pub(crate) fn has_island(&self) -> bool {
-        self.input.has_island()
+        !self.is_closed() && self.input.has_island()
+    }
+
+    /// Whether it is closed to whoever reads the page: nothing but how it stands may be on it.
+    pub(super) fn is_closed(&self) -> bool {
+        self.guided.as_ref().is_some_and(|guided| guided.closed.is_some())
     }
 
     /// The name and id of a part's field.
@@ -95,7 +103,13 @@ impl QuestionModel {
 
     /// The classes of its wrapper.
     pub(crate) fn class(&self) -> &'static str {
-        if self.problems.is_empty() { "question" } else { "question has-problem" }
+        let is_marked = self.guided.as_ref().is_some_and(|guided| guided.is_marked);
+        match (self.problems.is_empty() || self.is_closed(), is_marked) {
+            (true, false) => "question",
+            (true, true) => "question is-marked",
+            (false, false) => "question has-problem",
+            (false, true) => "question has-problem is-marked",
+        }
     }
 
     /// The id to go to for mending a part: the first choice of a group of buttons.
@@ -207,10 +221,23 @@ pub(crate) fn question(model: &QuestionModel, words: &Words) -> View {
             }
         })
     };
+    let guided = model.guided.as_ref();
+    let input = match guided {
+        Some(guided) => guided.input(model, words),
+        None => model.input.view(model, words),
+    };
+    let waiting = model.waiting.clone().filter(|_| !model.is_closed());
     view! {
-        <div class=model.class() data-question=model.path.clone() data-kind=model.kind>
-            {model.input.view(model, words)}
-            {model.waiting.clone().map(|text| view! { <p class="waiting">{text}</p> })}
+        <div
+            class=model.class()
+            data-question=model.path.clone()
+            data-kind=model.kind
+            data-version=guided.map(|guided| guided.version.to_string())
+            data-class=guided.map(Guided::class)
+        >
+            {input}
+            {guided.map(|guided| guided.beside(model, words))}
+            {waiting.map(|text| view! { <p class="waiting">{text}</p> })}
             {panel("why-we-ask", &model.help.why)}
             {panel("where-to-find-it", &model.help.place)}
         </div>

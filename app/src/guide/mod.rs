@@ -1,3 +1,6 @@
-//! What both sides of a guide session share, in the server and in the browser: the messages of the wire. Everything here is pure.
+//! What both sides of a guide session share: the messages of the wire, in the server and in the browser, and the pictures of a pairing.
+//! Everything here is pure.
 
+#[cfg(feature = "server")]
+pub mod pictures;
 pub mod protocol;

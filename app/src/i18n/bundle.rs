@@ -69,7 +69,10 @@ impl Bundle {
             Some("machine") => Translation::Machine,
             Some("reviewed") => Translation::Reviewed,
             _ => {
-                return Err(wrong(first, "translation-state is source, machine or reviewed".into()));
+                return Err(wrong(
+                    first,
+                    "translation-state is source, machine or reviewed".into(),
+                ));
             }
         };
         Ok(bundle)

@@ -132,6 +132,20 @@ impl Words {
         self.message(id, Some(&arguments))
     }
 
+    /// A message that agrees with a number, with one text in it.
+    pub fn say_count_with(
+        &self,
+        id: &str,
+        count: i64,
+        name: &'static str,
+        text: impl Into<String>,
+    ) -> String {
+        let mut arguments = FluentArgs::new();
+        arguments.set("count", count);
+        arguments.set(name, text.into());
+        self.message(id, Some(&arguments))
+    }
+
     /// An amount of euros.
     pub fn euros(&self, cents: i64) -> String {
         self.say_with("euros", "amount", self.formats().amount(cents))
@@ -178,7 +192,7 @@ mod tests {
         let ids = portal.bundle(Language::French).ids();
         let mut files = Vec::new();
         rust_files(&SOURCE, &mut files);
-        let calls = ["say(\"", "say_with(\"", "say_all(\"", "say_count(\""];
+        let calls = ["say(\"", "say_with(\"", "say_all(\"", "say_count(\"", "say_count_with(\""];
         let mut said = 0;
         for (file, call) in files.iter().flat_map(|file| calls.map(|call| (file, call))) {
             for rest in file.split(call).skip(1) {

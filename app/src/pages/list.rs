@@ -83,6 +83,7 @@ pub fn list_page(
             waiting: None,
             notes: Vec::new(),
             problems: is_problem.then_some(problem).into_iter().collect(),
+            guided: None,
         },
         why,
         mentioned: form.mentioned(),

@@ -8,6 +8,7 @@ mod delete;
 pub mod desk;
 mod done;
 mod dossiers;
+pub mod guide;
 mod home;
 mod languages;
 mod left;

@@ -1,5 +1,6 @@
 //! One page of questions.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use forms::answers::Waiting;
@@ -14,8 +15,8 @@ use leptos::prelude::*;
 
 use super::{Page, Telling, action, answers_form, go_on, top_line};
 use crate::components::{
-    Asked, Help, ProblemModel, QuestionModel, View, error_summary, explanations, look, phrase,
-    problem_text, question,
+    Asked, Guided, Help, ProblemModel, QuestionModel, View, error_summary, explanations, look,
+    phrase, problem_text, question,
 };
 use crate::i18n::{FormWords, Phrase, Word, Words};
 
@@ -30,13 +31,17 @@ pub struct QuestionPage {
     third_party: Option<Phrase>,
     signs: bool,
     mentioned: Vec<Arc<Word>>,
+    /// Whether somebody helps at this moment.
+    is_guided: bool,
 }
 
-/// Builds the page of a visit. `filled` is what was just posted, when it is not valid.
+/// Builds the page of a visit. `filled` is what was just posted, when it is not valid; `guided` what stands beside each question, by its
+/// path, while somebody helps.
 pub fn question_page(
     telling: Telling<'_>,
     visit: &PageVisit<'_>,
     filled: &[Filled],
+    guided: Option<HashMap<String, Guided>>,
 ) -> QuestionPage {
     let title = telling.page_title(visit);
     let section = telling.section_place(visit);
@@ -47,10 +52,13 @@ pub fn question_page(
     let words = telling.form_words(&visit.path.scope);
     let titled = page.is_some_and(|page| words.has(&format!("page-{}", page.id)));
     let is_heading = questions.len() == 1 && !titled;
+    let is_guided = guided.is_some();
+    let mut guided = guided.unwrap_or_default();
     let models = questions.iter().map(|question| {
         let path = visit.path.scope.path(&question.id);
         let filled = filled.iter().find(|filled| filled.path == path);
-        model(telling, &words, question, &path, is_heading, filled)
+        let model = model(telling, &words, question, &path, is_heading, filled);
+        QuestionModel { guided: guided.remove(&model.path), ..model }
     });
     let models: Vec<_> = models.collect();
     let waits = |question: &&Question| question.may_wait;
@@ -68,6 +76,7 @@ pub fn question_page(
             .filter(|_| visit.content.may_be_handed_over())
             .and_then(|page| words.attribute(&format!("page-{}", page.id), "by")),
         signs: questions.iter().any(|q| matches!(q.kind, Kind::Declaration { .. })),
+        is_guided,
     }
 }
 
@@ -121,6 +130,7 @@ fn model(
                 text: problem_text(problem, asked),
             })
             .collect(),
+        guided: None,
     }
 }
 
@@ -155,6 +165,24 @@ pub(super) fn rule_text(form: &FormWords, question: &Question, rule: &Id) -> Opt
     form.attribute(question.id.as_str(), &format!("rule-{rule}"))
 }
 
+impl QuestionPage {
+    /// The heading and the questions alone, as a practitioner's page shows them: no form, no way on.
+    pub fn step(&self, words: &Words) -> View {
+        view! {
+            {self.heading(words)}
+            {self.questions.iter().map(|model| question(model, words)).collect_view()}
+            {explanations(&self.mentioned, words)}
+        }
+        .into_any()
+    }
+
+    /// The page's title, where no question is it.
+    fn heading(&self, words: &Words) -> Option<impl IntoView + use<>> {
+        let has_heading = self.questions.iter().any(|question| question.is_heading);
+        (!has_heading).then(|| view! { <h1>{phrase(&self.title, words)}</h1> })
+    }
+}
+
 impl Page for QuestionPage {
     fn title(&self, _: &Words) -> String {
         self.title.text.clone()
@@ -170,8 +198,7 @@ impl Page for QuestionPage {
 
     fn content(&self, words: &Words) -> View {
         let section = self.section.as_ref().map(|(title, number, count)| (title, *number, *count));
-        let has_heading = self.questions.iter().any(|question| question.is_heading);
-        let heading = (!has_heading).then(|| view! { <h1>{phrase(&self.title, words)}</h1> });
+        let heading = self.heading(words);
         let questions = self.questions.iter().map(|model| question(model, words));
         let on = words.say(if self.signs { "sign-and-send" } else { "continue" });
         let later = |value: &str, label: &str| {
@@ -205,7 +232,10 @@ impl Page for QuestionPage {
             {questions.collect_view()}
             <div class="actions">{go_on(on)}{saves.then(|| save_state(words))}</div>
             {later}
-            <div class="more">{action("sections".into(), words.say("sections-link").into_any())}</div>
+            <div class="more">
+                {action("sections".into(), words.say("sections-link").into_any())}
+                {(!self.is_guided).then(|| action("guide:help".into(), words.say("guide-help-link").into_any()))}
+            </div>
         };
         let form = answers_form(form.into_any());
         view! { {form}{explanations(&self.mentioned, words)} }.into_any()

@@ -102,6 +102,9 @@ pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response
         icon: assets::icon(),
         island,
         guide: frame.is_guide.then(assets::guide),
+        bar: None,
+        watch: None,
+        guide_live: None,
         words,
     };
     let (status, page, chrome) = (frame.status, Arc::new(page), Arc::new(chrome));

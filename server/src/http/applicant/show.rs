@@ -85,7 +85,7 @@ pub(super) async fn page_of(
         }
         PageContent::Questions { .. } => {
             let filled = if let Posted::Answers(filled) = posted { filled } else { &[] };
-            render::page(visit.site, frame, question_page(telling, page, filled)).await
+            render::page(visit.site, frame, question_page(telling, page, filled, None)).await
         }
     }
 }

@@ -1,0 +1,382 @@
+//! What the person sees of the help on every page: who helps, what they see, and the button that ends it.
+
+use leptos::prelude::*;
+
+use super::super::{View, phrase};
+use super::{Who, listen};
+use crate::guide::protocol::Level;
+use crate::i18n::{Phrase, Words};
+
+/// The bar on every page of a person who is helped.
+#[derive(Debug, Clone)]
+pub struct GuideBar {
+    /// Who helps.
+    pub who: Who,
+    /// How much help there is.
+    pub level: Level,
+    /// Minutes until the help ends by itself.
+    pub minutes_left: i64,
+    /// Minutes until the practitioner writes no more; none below that level.
+    pub write_minutes_left: Option<i64>,
+    /// Whether the practitioner is connected.
+    pub is_here: bool,
+    /// Whether nobody did anything for a while: the practitioner sees nothing.
+    pub is_paused: bool,
+    /// Whether the person comes along to where the practitioner invites, without a tap.
+    pub follows: bool,
+    /// What the practitioner sees of this page.
+    pub page: PageSight,
+    /// What waits for a yes or a no.
+    pub asks: Vec<Ask>,
+    /// The address and the title of a page that the practitioner invites to.
+    pub invite: Option<(String, Phrase)>,
+    /// Whether the buttons belong to the page's own form, so that what is typed is saved first.
+    pub in_form: bool,
+    /// The address of the person's page about the help.
+    pub help: String,
+}
+
+/// What the practitioner sees of the page that the person is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageSight {
+    /// All of it: nothing on it is private.
+    Open,
+    /// Not the private questions on it.
+    Closed,
+    /// All of it: the person shows it.
+    Shown,
+    /// Nothing, ever: secrets stand here.
+    Hidden,
+    /// Nothing: it is no page of the form.
+    Beside,
+}
+
+/// What the practitioner asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ask {
+    /// To write: the second yes.
+    Write,
+    /// To see the page, and why: the name of a reason.
+    Open(String),
+}
+
+/// What wakes the island of a live page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GuideLive {
+    /// The address that its own are made of: `/fr/c2s/help`, `/fr/desk/guide/…`.
+    pub address: String,
+    /// The number of the last message that this page knows of.
+    pub seq: u64,
+}
+
+/// Where the island of a live page stands, once there is one.
+pub(crate) fn guide_island(_live: &GuideLive, _words: &Words) -> View {
+    ().into_any()
+}
+
+/// How much of the bar is seen at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Length {
+    /// What matters now; the rest behind one tap.
+    Short,
+    /// All of it.
+    Full,
+}
+
+/// The buttons of a guide's verbs.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Buttons {
+    /// Whether they belong to the page's own form, which they stand outside of.
+    pub(crate) in_form: bool,
+}
+
+impl Buttons {
+    /// A button that does what a verb says.
+    pub(crate) fn verb(self, verb: &str, class: &'static str, label: String) -> View {
+        let form = self.in_form.then_some("answers");
+        let value = format!("guide:{verb}");
+        view! { <button class=class form=form name="action" value=value>{label}</button> }
+            .into_any()
+    }
+}
+
+/// What a level is called, to the person.
+fn level_name(level: Level, words: &Words) -> String {
+    words.say(match level {
+        Level::Look => "guide-level-look",
+        Level::Show => "guide-level-show",
+        Level::Propose => "guide-level-propose",
+        Level::Write => "guide-level-write",
+    })
+}
+
+impl GuideBar {
+    pub(crate) fn view(&self, length: Length, words: &Words) -> View {
+        let content = view! {
+            <div class="now">
+                {self.sight(words)}
+                {self.buttons().verb("stop", "stop", words.say("guide-stop"))}
+            </div>
+            <p class="presence" data-presence>{self.presence(words)}</p>
+            <p class="writing" data-writing></p>
+            {self.asks.iter().map(|ask| self.ask(ask, words)).collect_view()}
+            {self.invitation(words)}
+            {self.settings(length, words)}
+        };
+        let content = if self.in_form {
+            content.into_any()
+        } else {
+            view! { <form method="post" action=self.help.clone()>{content}</form> }.into_any()
+        };
+        view! { <section class="guide-bar" data-guide-bar aria-label=words.say("guide-bar")>{content}</section> }
+            .into_any()
+    }
+
+    fn buttons(&self) -> Buttons {
+        Buttons { in_form: self.in_form }
+    }
+
+    fn named(&self, message: &str, words: &Words) -> String {
+        words.say_with(message, "name", self.who.name())
+    }
+
+    /// What the practitioner sees of this page, and how it is shown or closed.
+    fn sight(&self, words: &Words) -> View {
+        let (class, message) = match self.page {
+            _ if self.is_paused => ("sight shut", "guide-sees-paused"),
+            PageSight::Open => ("sight", "guide-sees-open"),
+            PageSight::Shown => ("sight", "guide-sees-shown"),
+            PageSight::Closed => ("sight half", "guide-sees-closed"),
+            PageSight::Hidden => ("sight shut", "guide-sees-hidden"),
+            PageSight::Beside => ("sight shut", "guide-sees-beside"),
+        };
+        let turn = match self.page {
+            _ if self.is_paused => Some(("resume", words.say("guide-resume"))),
+            PageSight::Closed => {
+                Some(("open", words.say_with("guide-open", "given", &self.who.given)))
+            }
+            PageSight::Shown => Some(("close", words.say("guide-close"))),
+            PageSight::Open | PageSight::Hidden | PageSight::Beside => None,
+        };
+        let turn = turn.map(|(verb, label)| self.buttons().verb(verb, "secondary", label));
+        view! { <p class=class><strong>{self.named(message, words)}</strong></p>{turn} }.into_any()
+    }
+
+    /// Whether the practitioner is away.
+    fn presence(&self, words: &Words) -> Option<String> {
+        (!self.is_here).then(|| self.named("guide-away", words))
+    }
+
+    fn ask(&self, ask: &Ask, words: &Words) -> View {
+        let buttons = self.buttons();
+        match ask {
+            Ask::Write => view! {
+                <div class="notice ask">
+                    <div id="guide-second">
+                        <p><strong>{self.named("guide-second", words)}</strong></p>
+                        <p>{words.say("guide-second.text")}</p>
+                    </div>
+                    <p class="buttons">
+                        {buttons.verb("second:yes", "secondary", words.say("choice-yes"))}
+                        {buttons.verb("second:no", "secondary", words.say("choice-no"))}
+                        {listen("guide-second", Some(&self.help), words)}
+                    </p>
+                </div>
+            }
+            .into_any(),
+            Ask::Open(reason) => {
+                let reason = words.say(match reason.as_str() {
+                    "check-month" => "guide-reason-check-month",
+                    "check-number" => "guide-reason-check-number",
+                    "explain" => "guide-reason-explain",
+                    _ => "guide-reason-other",
+                });
+                view! {
+                    <div class="notice ask">
+                        <p><strong>{self.named("guide-ask-open", words)}</strong>" "{reason}</p>
+                        <p class="buttons">
+                            {buttons.verb("open", "secondary", words.say("guide-ask-open-yes"))}
+                            {buttons.verb("refuse-open", "secondary", words.say("choice-no"))}
+                        </p>
+                    </div>
+                }
+                .into_any()
+            }
+        }
+    }
+
+    fn invitation(&self, words: &Words) -> Option<impl IntoView + use<>> {
+        let (_, title) = self.invite.as_ref()?;
+        let buttons = self.buttons();
+        Some(view! {
+            <div class="notice ask">
+                <p>{self.named("guide-invites", words)}" "<strong>{phrase(title, words)}</strong></p>
+                <p class="buttons">
+                    {buttons.verb("go", "secondary", words.say("guide-go"))}
+                    {buttons.verb("stay", "secondary", words.say("guide-stay"))}
+                </p>
+            </div>
+        })
+    }
+
+    /// How much help there is, how long, and what the person may change in it.
+    fn settings(&self, length: Length, words: &Words) -> View {
+        let buttons = self.buttons();
+        let level = words.say_with("guide-level", "level", level_name(self.level, words));
+        let writes = self.write_minutes_left.map(|minutes| {
+            view! { " "<span>{words.say_count("guide-write-minutes", minutes)}</span> }
+        });
+        let first = Level::ALL.into_iter().filter(|level| *level < Level::Write);
+        let others = first.filter(|level| *level != self.level).map(|level| {
+            let label = level_name(level, words);
+            view! { <li>{buttons.verb(&format!("level:{}", level.name()), "secondary", label)}</li> }
+        });
+        let (follow, label) = if self.follows {
+            ("follow:off", words.say("guide-follow-off"))
+        } else {
+            ("follow:on", self.named("guide-follow-on", words))
+        };
+        let content = view! {
+            <p>{words.say_count("guide-minutes", self.minutes_left)}</p>
+            <p>{words.say("guide-level-change")}</p>
+            <ul class="levels">{others.collect_view()}</ul>
+            <ul class="levels">
+                <li>{buttons.verb("extend", "quiet", words.say("guide-extend"))}</li>
+                <li>{buttons.verb(follow, "quiet", label)}</li>
+            </ul>
+        };
+        let level = view! { <p class="level" data-level>{level}{writes}</p> };
+        match length {
+            Length::Full => view! { {level}{content} }.into_any(),
+            Length::Short => view! {
+                {level}
+                <details>
+                    <summary>{words.say("guide-settings")}</summary>
+                    {content}
+                    <p><a href=self.help.clone()>{words.say("guide-settings-page")}</a></p>
+                </details>
+            }
+            .into_any(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{bar, every_language, plain};
+    use super::*;
+
+    fn html(bar: &GuideBar, words: &Words) -> String {
+        plain(&bar.view(Length::Short, words).to_html())
+    }
+
+    fn has_verb(html: &str, verb: &str) -> bool {
+        html.contains(&format!("value=\"guide:{verb}\""))
+    }
+
+    #[test]
+    fn the_bar_names_who_helps_and_can_always_be_ended() {
+        for words in every_language() {
+            let pages = [
+                PageSight::Open,
+                PageSight::Closed,
+                PageSight::Shown,
+                PageSight::Hidden,
+                PageSight::Beside,
+            ];
+            for (page, is_paused) in pages.iter().flat_map(|page| [(*page, false), (*page, true)]) {
+                let html = html(&GuideBar { page, is_paused, ..bar() }, &words);
+                assert!(html.contains("Marie Dupont"), "{html}");
+                assert!(
+                    has_verb(&html, "stop") && html.contains(&words.say("guide-stop")),
+                    "{html}"
+                );
+                assert!(html.contains("data-guide-bar") && !html.contains("{ $"), "{html}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_seen_of_each_page_is_said_in_words_of_its_own() {
+        let [french, ..] = every_language();
+        let seen = |page| html(&GuideBar { page, ..bar() }, &french);
+        assert!(seen(PageSight::Open).contains("Marie Dupont peut voir cette page."));
+        let closed = seen(PageSight::Closed);
+        assert!(closed.contains("ne voit pas les réponses privées"), "{closed}");
+        assert!(has_verb(&closed, "open") && closed.contains("Montrer cette page à Marie"));
+        let shown = seen(PageSight::Shown);
+        assert!(has_verb(&shown, "close") && !has_verb(&shown, "open"), "{shown}");
+        assert!(seen(PageSight::Hidden).contains("ne peut pas voir cette page"));
+        assert!(seen(PageSight::Beside).contains("ne voit pas cette page"));
+        for page in [PageSight::Open, PageSight::Hidden, PageSight::Beside] {
+            assert!(!has_verb(&seen(page), "open"), "nothing to show on {page:?}");
+        }
+        let paused = html(&GuideBar { is_paused: true, page: PageSight::Closed, ..bar() }, &french);
+        assert!(has_verb(&paused, "resume") && !has_verb(&paused, "open"), "{paused}");
+    }
+
+    #[test]
+    fn somebody_who_is_away_is_said_to_be() {
+        let [_, english, _] = every_language();
+        assert!(!html(&bar(), &english).contains("away"));
+        let away = html(&GuideBar { is_here: false, ..bar() }, &english);
+        assert!(away.contains("Marie Dupont is away. You can go on."), "{away}");
+    }
+
+    #[test]
+    fn each_request_has_a_yes_and_a_no_that_look_the_same() {
+        for words in every_language() {
+            let asks = vec![Ask::Write, Ask::Open("check-month".into())];
+            let html = html(&GuideBar { asks, ..bar() }, &words);
+            for verb in ["second:yes", "second:no", "open", "refuse-open"] {
+                let button = format!(
+                    "<button form=\"answers\" name=\"action\" value=\"guide:{verb}\" class=\"secondary\">"
+                );
+                assert!(html.contains(&button), "{verb}: {html}");
+            }
+            assert!(
+                html.contains("data-listen=\"#guide-second\" data-clock=\"/fr/c2s/help\""),
+                "{html}"
+            );
+            assert!(html.contains(&words.say("guide-reason-check-month")), "{html}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_reason_is_to_be_asked_for() {
+        let [french, ..] = every_language();
+        let html = html(&GuideBar { asks: vec![Ask::Open("<b>".into())], ..bar() }, &french);
+        assert!(html.contains("Demandez-lui pourquoi.") && !html.contains("<b>"), "{html}");
+    }
+
+    #[test]
+    fn the_person_changes_between_the_levels_of_the_first_yes_alone() {
+        let [french, ..] = every_language();
+        let html =
+            html(&GuideBar { level: Level::Write, write_minutes_left: Some(28), ..bar() }, &french);
+        for level in ["look", "show", "propose"] {
+            assert!(has_verb(&html, &format!("level:{level}")), "{html}");
+        }
+        assert!(!has_verb(&html, "level:write"), "{html}");
+        assert!(html.contains("Encore 28 minutes."), "{html}");
+    }
+
+    #[test]
+    fn an_invitation_is_followed_or_not() {
+        let [french, ..] = every_language();
+        let title = Phrase::plain("Loyer".into(), french.language());
+        let invite = Some(("/fr/c2s/form/rent".to_owned(), title));
+        let html = html(&GuideBar { invite, follows: true, ..bar() }, &french);
+        assert!(has_verb(&html, "go") && has_verb(&html, "stay"), "{html}");
+        assert!(has_verb(&html, "follow:off") && !has_verb(&html, "follow:on"), "{html}");
+    }
+
+    #[test]
+    fn on_a_page_without_a_form_the_bar_brings_its_own() {
+        let [french, ..] = every_language();
+        assert!(!html(&bar(), &french).contains("<form"));
+        let html = html(&GuideBar { in_form: false, ..bar() }, &french);
+        assert!(html.contains("<form method=\"post\" action=\"/fr/c2s/help\">"), "{html}");
+        assert!(!html.contains("form=\"answers\""), "{html}");
+    }
+}
