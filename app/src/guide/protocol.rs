@@ -392,8 +392,23 @@ fn is_false(flag: &bool) -> bool {
     !flag
 }
 
+/// The document of the messages, as tests read it.
+#[cfg(test)]
+pub(crate) mod document {
+    pub(crate) const DOCUMENT: &str = include_str!("../../../docs/guide-protocol.md");
+
+    /// What stands in code in each row of a section's table: a name first, its example last.
+    pub(crate) fn rows(section: &str) -> Vec<Vec<&'static str>> {
+        let (_, rest) = DOCUMENT.split_once(&format!("# {section}\n")).unwrap();
+        let section = rest.split("\n## ").next().unwrap().split("\n### ").next().unwrap();
+        let rows = section.lines().filter(|line| line.starts_with("| `"));
+        rows.map(|row| row.split('`').skip(1).step_by(2).collect()).collect()
+    }
+}
+
 #[cfg(all(test, feature = "server"))]
 mod tests {
+    use super::document::{DOCUMENT, rows};
     use super::*;
 
     #[test]
@@ -404,16 +419,6 @@ mod tests {
         let said = r#"{"t":"commit","op":1,"path":"rent","base":0,"parts":[["amount","520"]]}"#;
         let said: Said = serde_json::from_str(said).unwrap();
         assert!(matches!(said, Said::Commit { op: 1, base: 0, replayed: false, .. }));
-    }
-
-    const DOCUMENT: &str = include_str!("../../../docs/guide-protocol.md");
-
-    /// What stands in code in each row of a section's table: a name first, its example last.
-    fn rows(section: &str) -> Vec<Vec<&'static str>> {
-        let (_, rest) = DOCUMENT.split_once(&format!("## {section}\n")).unwrap();
-        let section = rest.split("\n## ").next().unwrap().split("\n### ").next().unwrap();
-        let rows = section.lines().filter(|line| line.starts_with("| `"));
-        rows.map(|row| row.split('`').skip(1).step_by(2).collect()).collect()
     }
 
     /// The names of all variants, as serde says them when it knows none of a name.
@@ -448,7 +453,7 @@ mod tests {
 
     #[test]
     fn the_document_explains_every_refusal_and_names_the_limits() {
-        let rows = rows("# Why something is refused");
+        let rows = rows("Why something is refused");
         let refusals: Vec<_> = rows.iter().map(|row| row[0]).collect();
         assert_eq!(refusals, all_names::<Why>(r#""?""#));
         assert_eq!(MOST_BYTES, 16_384);

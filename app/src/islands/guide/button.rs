@@ -58,7 +58,10 @@ mod tests {
             ("guide:level:show", Press::Say(Said::Level { level: Level::Show })),
             ("guide:ask-open:explain", Press::Say(Said::AskOpen { reason: "explain".into() })),
             ("guide:highlight", Press::Say(Said::Highlight { path: None })),
-            ("guide:invite:person/k7f2mmqa/home", Press::Say(Said::Invite { page: "person/k7f2mmqa/home".into() })),
+            (
+                "guide:invite:person/k7f2mmqa/home",
+                Press::Say(Said::Invite { page: "person/k7f2mmqa/home".into() }),
+            ),
             ("guide:propose:person/k7f2mmqa/rent", Press::Propose(path.into())),
             ("guide:write:person/k7f2mmqa/rent", Press::Write(path.into())),
         ];
@@ -82,7 +85,15 @@ mod tests {
 
     #[test]
     fn what_ends_something_or_needs_the_server_is_posted() {
-        let posted = ["guide:stop", "guide:go", "guide:undo:rent", "guide:restore:rent", "guide:extend", "continue", "guide:level:alone"];
+        let posted = [
+            "guide:stop",
+            "guide:go",
+            "guide:undo:rent",
+            "guide:restore:rent",
+            "guide:extend",
+            "continue",
+            "guide:level:alone",
+        ];
         for value in posted {
             for side in [Side::Person, Side::Practitioner] {
                 assert_eq!(press(side, value), None, "{value}");

@@ -256,8 +256,8 @@ mod tests {
             roads.extend(connection.open(0.0));
             connection.lose(0.0, 1006, 0.5);
         }
-        assert_eq!(connection.road(), Road::Socket);
         use Road::{Events, Socket};
+        assert_eq!(connection.road(), Socket);
         assert_eq!(roads, [Socket, Socket, Events, Events, Socket]);
 
         let mut connection = Connection::new(0);
@@ -293,9 +293,7 @@ mod tests {
 
     #[test]
     fn after_the_end_nothing_is_tried_again() {
-        for (code, next) in
-            [(closing::ENDED, Next::Ended), (closing::NOT_ALLOWED, Next::Nothing)]
-        {
+        for (code, next) in [(closing::ENDED, Next::Ended), (closing::NOT_ALLOWED, Next::Nothing)] {
             let mut connection = Connection::new(0);
             connection.open(0.0);
             assert_eq!(connection.lose(0.0, code, 0.5), next);

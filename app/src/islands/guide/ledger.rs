@@ -1,20 +1,21 @@
 //! What the server has of each question on the page, and what is on the way to it. The fields themselves are handed in: what stands in
 //! them is the person's, and nothing here takes it away.
 
-use std::collections::BTreeMap;
-
 use crate::guide::protocol::{Other, Parts, Said, Why};
 
 /// The questions of a page.
 #[derive(Debug)]
 pub(super) struct Ledger {
-    questions: BTreeMap<String, Question>,
+    // A page has few: a list is small in the browser, too.
+    questions: Vec<Question>,
     next_op: u32,
 }
 
 /// One question.
 #[derive(Debug, Default)]
 struct Question {
+    /// Where its answer stands.
+    path: String,
     /// The version that the page shows.
     version: u32,
     /// What the server has there, as typed.
@@ -91,7 +92,7 @@ pub(super) struct Settled {
 impl Ledger {
     /// Without questions. Names of messages are counted from a number that no other page of this person has begun with.
     pub(super) fn new(first_op: u32) -> Self {
-        Self { questions: BTreeMap::new(), next_op: first_op }
+        Self { questions: Vec::new(), next_op: first_op }
     }
 
     /// A name for a message.
@@ -100,60 +101,72 @@ impl Ledger {
         self.next_op
     }
 
+    fn get(&self, path: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.path == path)
+    }
+
+    fn get_mut(&mut self, path: &str) -> Option<&mut Question> {
+        self.questions.iter_mut().find(|question| question.path == path)
+    }
+
     /// What a page brought of a question. A page that is older than what was told says nothing, nor does one while something is under way.
     pub(super) fn learn(&mut self, path: &str, version: u32, settled: Parts) {
-        let question = self.questions.entry(path.to_owned()).or_default();
+        if !self.has(path) {
+            self.questions.push(Question { path: path.to_owned(), ..Question::default() });
+        }
+        let Some(question) = self.get_mut(path) else { return };
         if version >= question.version && question.under_way.is_none() {
             let missed = question.missed.take().filter(|missed| missed.version > version);
-            *question = Question { version, settled, missed, ..Question::default() };
+            *question =
+                Question { path: path.to_owned(), version, settled, missed, ..Question::default() };
         }
     }
 
     /// Forgets the questions that a page has no more.
     pub(super) fn keep(&mut self, is_there: impl Fn(&str) -> bool) {
-        self.questions.retain(|path, _| is_there(path));
+        self.questions.retain(|question| is_there(&question.path));
     }
 
     /// Whether the page has a question whose answers travel.
     pub(super) fn has(&self, path: &str) -> bool {
-        self.questions.contains_key(path)
+        self.get(path).is_some()
     }
 
     /// The version that the page shows, and what the server has there.
     pub(super) fn settled(&self, path: &str) -> Option<(u32, &Parts)> {
-        self.questions.get(path).map(|question| (question.version, &question.settled))
+        self.get(path).map(|question| (question.version, &question.settled))
     }
 
     /// Whether what stands in the fields is not, or not yet, what the server has.
     pub(super) fn is_dirty(&self, path: &str, now: &Parts) -> bool {
-        self.questions.get(path).is_some_and(|question| question.is_dirty(now))
+        self.get(path).is_some_and(|question| question.is_dirty(now))
     }
 
     /// Whether something of a question is on its way, or waits for that.
     pub(super) fn is_under_way(&self, path: &str) -> bool {
-        let question = self.questions.get(path);
+        let question = self.get(path);
         question.is_some_and(|question| question.under_way.is_some())
     }
 
     /// What is in the fields is to be kept: what is to be said now, if not something else of this question goes first.
     pub(super) fn commit(&mut self, path: &str, now: Parts) -> Option<Said> {
-        if let Some(under_way) = &mut self.questions.get_mut(path)?.under_way {
+        if let Some(under_way) = &mut self.get_mut(path)?.under_way {
             let again = std::mem::take(&mut under_way.is_lost);
             let said = again.then(|| under_way.said(path, true));
             let waiting = (!same(&now, &under_way.parts)).then_some(now);
-            self.questions.get_mut(path)?.waiting = waiting;
+            self.get_mut(path)?.waiting = waiting;
             return said;
         }
         let op = self.op();
-        self.questions.get_mut(path)?.send(path, op, now)
+        self.get_mut(path)?.send(op, now)
     }
 
     /// The server answered. None when nobody waits for it any more.
     pub(super) fn settle(&mut self, op: u32, answered: Answered) -> Option<Settled> {
         let has = |question: &Question| question.under_way.as_ref().is_some_and(|it| it.op == op);
         let next_op = self.op();
-        let (path, question) = self.questions.iter_mut().find(|(_, question)| has(question))?;
-        let path = path.clone();
+        let question = self.questions.iter_mut().find(|question| has(question))?;
+        let path = question.path.clone();
         if let Answered::Refused(Why::Unsaved | Why::Rate) = answered {
             let under_way = question.under_way.as_mut()?;
             under_way.is_lost = true;
@@ -178,13 +191,13 @@ impl Ledger {
             Answered::Proposed => question.settled = sent.parts,
             Answered::Refused(_) => waiting = None,
         }
-        let next = waiting.and_then(|waiting| question.send(&path, next_op, waiting));
+        let next = waiting.and_then(|waiting| question.send(next_op, waiting));
         Some(Settled { path, next, is_open: false })
     }
 
     /// The connection is gone: nobody knows whether what was under way arrived.
     pub(super) fn lose(&mut self) {
-        for under_way in self.questions.values_mut().filter_map(|it| it.under_way.as_mut()) {
+        for under_way in self.questions.iter_mut().filter_map(|it| it.under_way.as_mut()) {
             under_way.is_lost = true;
         }
     }
@@ -192,10 +205,10 @@ impl Ledger {
     /// What was never answered, once more.
     pub(super) fn again(&mut self) -> Vec<Said> {
         let all = self.questions.iter_mut();
-        let lost = all.filter_map(|(path, question)| {
+        let lost = all.filter_map(|question| {
             let under_way = question.under_way.as_mut().filter(|commit| commit.is_lost)?;
             under_way.is_lost = false;
-            Some(under_way.said(path, true))
+            Some(under_way.said(&question.path, true))
         });
         lost.collect()
     }
@@ -210,7 +223,7 @@ impl Ledger {
         now: Option<Now<'_>>,
     ) -> Brought {
         let next_op = self.op();
-        let Some(question) = self.questions.get_mut(path) else { return Brought::Known };
+        let Some(question) = self.get_mut(path) else { return Brought::Known };
         if version <= question.version {
             return Brought::Known;
         }
@@ -220,7 +233,7 @@ impl Ledger {
             question.version = version;
             question.settled = parts;
             let waiting = question.waiting.take();
-            return Brought::Own(waiting.and_then(|it| question.send(path, next_op, it)));
+            return Brought::Own(waiting.and_then(|it| question.send(next_op, it)));
         }
         // What stands there already may be known of, whoever is in the field.
         let is_free = now.is_some_and(|now| {
@@ -240,7 +253,7 @@ impl Ledger {
 
     /// The person chose the other side's answer: it takes the place of what is in the fields.
     pub(super) fn take(&mut self, path: &str, version: u32, parts: Parts) {
-        if let Some(question) = self.questions.get_mut(path) {
+        if let Some(question) = self.get_mut(path) {
             question.under_way = None;
             question.waiting = None;
             question.show(version.max(question.version), parts);
@@ -249,7 +262,7 @@ impl Ledger {
 
     /// Nobody is in the fields any more: what came meanwhile and may be shown now.
     pub(super) fn leave(&mut self, path: &str, now: &Parts) -> Option<Parts> {
-        let question = self.questions.get_mut(path)?;
+        let question = self.get_mut(path)?;
         if question.is_dirty(now) {
             return None;
         }
@@ -265,9 +278,9 @@ impl Question {
     }
 
     /// What was typed against the version that was seen.
-    fn send(&mut self, path: &str, op: u32, parts: Parts) -> Option<Said> {
+    fn send(&mut self, op: u32, parts: Parts) -> Option<Said> {
         let commit = Commit { op, base: self.version, parts, is_lost: false };
-        Some(self.under_way.insert(commit).said(path, false))
+        Some(self.under_way.insert(commit).said(&self.path, false))
     }
 
     fn show(&mut self, version: u32, parts: Parts) {
@@ -280,26 +293,24 @@ impl Question {
 impl Commit {
     fn said(&self, path: &str, replayed: bool) -> Said {
         let Self { op, base, parts, .. } = self;
-        Said::Commit {
-            op: *op,
-            path: path.to_owned(),
-            base: *base,
-            parts: parts.clone(),
-            replayed,
-        }
+        Said::Commit { op: *op, path: path.to_owned(), base: *base, parts: parts.clone(), replayed }
     }
 }
 
 /// Whether two texts of a question say the same: a part that is not named is empty, and the order of parts says nothing.
 fn same(one: &Parts, other: &Parts) -> bool {
-    let normal = |parts: &Parts| {
-        let filled = parts.iter().filter(|(_, text)| !text.is_empty());
-        let mut filled: Vec<_> =
-            filled.map(|(part, text)| (part.clone(), text.replace("\r\n", "\n"))).collect();
-        filled.sort();
-        filled
+    let normal = |text: &str| text.replace("\r\n", "\n");
+    let count = |parts: &Parts, part: &str, text: &str| {
+        let same = |(of, it): &&(String, String)| of == part && normal(it) == text;
+        parts.iter().filter(same).count()
     };
-    normal(one) == normal(other)
+    let within = |some: &Parts, all: &Parts| {
+        some.iter().filter(|(_, text)| !text.is_empty()).all(|(part, text)| {
+            let text = normal(text);
+            count(some, part, &text) == count(all, part, &text)
+        })
+    };
+    within(one, other) && within(other, one)
 }
 
 #[cfg(test)]
@@ -582,7 +593,9 @@ mod tests {
             }
             // Without a connection the person's script saves by a POST, and a practitioner does not: the ledger is not asked.
             if !self.is_connected {
-                if self.me == Side::Person && self.history.last().is_some_and(|(_, it)| *it != self.field) {
+                if self.me == Side::Person
+                    && self.history.last().is_some_and(|(_, it)| *it != self.field)
+                {
                     self.history.push((self.me, self.field.clone()));
                     self.told.push((self.history.len() as u32 - 1, self.me, self.field.clone()));
                 }
@@ -607,7 +620,9 @@ mod tests {
             if self.to_server.is_empty() {
                 return;
             }
-            let Said::Commit { op, base, parts, replayed, .. } = self.to_server.remove(0) else { return };
+            let Said::Commit { op, base, parts, replayed, .. } = self.to_server.remove(0) else {
+                return;
+            };
             let newest = self.history.len() as u32 - 1;
             let (author, standing) = self.history[newest as usize].clone();
             let is_stale = base != newest && author != self.me;
@@ -655,6 +670,9 @@ mod tests {
 
         /// Only ever over something that the server knows.
         fn put(&mut self, parts: Parts) {
+            if parts == self.field {
+                return;
+            }
             assert!(!self.is_focused, "written under somebody's fingers");
             let known = |text: &Parts| self.history.iter().any(|(_, known)| known == text);
             assert!(known(&self.field) || self.proposals.contains(&self.field), "{:?}", self.field);
@@ -681,7 +699,8 @@ mod tests {
             }
             self.is_connected = true;
             let missed = self.told.iter().filter(|(version, ..)| *version > self.heard).cloned();
-            let missed = missed.map(|(version, author, parts)| Word::Answer(version, author, parts));
+            let missed =
+                missed.map(|(version, author, parts)| Word::Answer(version, author, parts));
             self.to_browser = missed.collect();
             // The person's script tries again by itself.
             if self.me == Side::Practitioner {

@@ -18,6 +18,8 @@ mod button;
 mod connection;
 #[cfg(any(test, feature = "browser"))]
 mod ledger;
+#[cfg(any(test, feature = "browser"))]
+mod message;
 
 #[cfg(feature = "browser")]
 mod browser;

@@ -2,9 +2,14 @@
 
 use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement, Node, NodeList};
+use web_sys::{Element, HtmlInputElement, NodeList};
 
 use crate::guide::protocol::Parts;
+
+/// Questions whose answers travel.
+const QUESTIONS: &str = "[data-question][data-version]";
+/// What is typed into, or ticked.
+const FIELDS: &str = "input[name], textarea[name]";
 
 /// A question that the page shows.
 pub(super) struct Question {
@@ -14,41 +19,42 @@ pub(super) struct Question {
     pub(super) path: String,
 }
 
-enum Field {
-    Line(HtmlInputElement),
-    Area(HtmlTextAreaElement),
-}
-
 /// The elements of a list.
-pub(super) fn elements(list: &NodeList) -> impl Iterator<Item = Element> + use<> {
-    let nodes: Vec<Node> = (0..list.length()).filter_map(|index| list.item(index)).collect();
-    nodes.into_iter().filter_map(|node| node.dyn_into().ok())
+pub(super) fn elements(list: &NodeList) -> Vec<Element> {
+    let nodes = (0..list.length()).filter_map(|index| list.item(index));
+    nodes.map(JsCast::unchecked_into).collect()
 }
 
 /// Those below a node that a selector finds.
-pub(super) fn all(root: &Element, selector: &str) -> impl Iterator<Item = Element> + use<> {
-    root.query_selector_all(selector).ok().into_iter().flat_map(|list| elements(&list))
+pub(super) fn all(root: &Element, selector: &str) -> Vec<Element> {
+    root.query_selector_all(selector).map(|list| elements(&list)).unwrap_or_default()
 }
 
-/// The first of the page that a selector finds.
+/// The first below a node.
+pub(super) fn within(root: &Element, selector: &str) -> Option<Element> {
+    root.query_selector(selector).ok()?
+}
+
+/// The first of the page.
 pub(super) fn find(selector: &str) -> Option<Element> {
     document().query_selector(selector).ok()?
 }
 
 impl Question {
     /// All of them below a node.
-    pub(super) fn all(root: &Element) -> impl Iterator<Item = Self> + use<> {
-        all(root, "[data-question][data-version]").filter_map(Self::at)
+    pub(super) fn all(root: &Element) -> Vec<Self> {
+        all(root, QUESTIONS).into_iter().filter_map(Self::at).collect()
     }
 
     /// The one of a path.
     pub(super) fn of(path: &str) -> Option<Self> {
-        Self::all(&document().document_element()?).find(|question| question.path == path)
+        let all = Self::all(&document().document_element()?);
+        all.into_iter().find(|question| question.path == path)
     }
 
     /// The one around an element.
     pub(super) fn around(element: &Element) -> Option<Self> {
-        Self::at(element.closest("[data-question][data-version]").ok()??)
+        Self::at(element.closest(QUESTIONS).ok()??)
     }
 
     fn at(wrapper: Element) -> Option<Self> {
@@ -64,23 +70,21 @@ impl Question {
 
     /// Its label, as it is read.
     pub(super) fn label(&self) -> String {
-        let label = self.wrapper.query_selector("legend, label, .label").ok().flatten();
+        let label = within(&self.wrapper, "legend, label, .label");
         label.and_then(|label| label.text_content()).unwrap_or_default().trim().to_owned()
     }
 
-    /// The button of a verb about this question.
-    pub(super) fn button(&self, verb: &str) -> Option<Element> {
+    /// Whether a verb about this question may be said: its button is there, and on.
+    pub(super) fn may(&self, verb: &str) -> bool {
         let value = format!("guide:{verb}:{}", self.path);
-        all(&self.wrapper, "button").find(|button| {
-            button.get_attribute("value").is_some_and(|it| it == value)
-                && !button.has_attribute("disabled")
-        })
+        let buttons = all(&self.wrapper, "button:not([disabled])");
+        buttons.iter().any(|button| button.get_attribute("value").as_ref() == Some(&value))
     }
 
     /// Whether somebody is in one of its fields.
     pub(super) fn is_focused(&self) -> bool {
         document().active_element().is_some_and(|active| {
-            self.wrapper.contains(Some(&active)) && Field::of(active).is_some()
+            self.wrapper.contains(Some(&active)) && active.matches(FIELDS).unwrap_or(false)
         })
     }
 
@@ -94,30 +98,31 @@ impl Question {
         self.parts(true)
     }
 
+    /// A box that is not ticked says nothing.
     fn parts(&self, as_brought: bool) -> Parts {
-        let fields = self.fields();
-        fields.filter_map(|(part, field)| Some((part, field.text(as_brought)?))).collect()
+        let mut parts = Parts::new();
+        for (part, field) in self.fields() {
+            let text = match (is_box(&field), as_brought) {
+                (true, true) => field.default_checked().then(|| field.value()),
+                (true, false) => field.checked().then(|| field.value()),
+                (false, true) => Some(field.default_value()),
+                (false, false) => Some(field.value()),
+            };
+            parts.extend(text.map(|text| (part, text)));
+        }
+        parts
     }
 
     /// Puts an answer into its fields; a part that is not named is emptied.
     pub(super) fn write(&self, parts: &Parts) {
         for (part, field) in self.fields() {
             let mut texts = parts.iter().filter(|(of, _)| *of == part).map(|(_, text)| text);
-            match field {
-                Field::Line(line) if is_box(&line) => {
-                    line.set_checked(texts.any(|text| *text == line.value()));
-                }
-                Field::Line(line) => {
-                    let text = texts.next().map_or("", String::as_str);
-                    if line.value() != text {
-                        line.set_value(text);
-                    }
-                }
-                Field::Area(area) => {
-                    let text = texts.next().map_or("", String::as_str);
-                    if area.value() != text {
-                        area.set_value(text);
-                    }
+            if is_box(&field) {
+                field.set_checked(texts.any(|text| *text == field.value()));
+            } else {
+                let text = texts.next().map_or("", String::as_str);
+                if field.value() != text {
+                    field.set_value(text);
                 }
             }
         }
@@ -125,62 +130,37 @@ impl Question {
 
     /// An answer as it is read: what was typed, and the words of what was chosen.
     pub(super) fn shown(&self, parts: &Parts) -> String {
+        let fields = self.fields();
         let mut shown = String::new();
         for (part, text) in parts.iter().filter(|(_, text)| !text.is_empty()) {
-            let chosen = self.fields().find_map(|(of, field)| match field {
-                Field::Line(line) if of == *part && is_box(&line) && line.value() == *text => {
-                    let label = line.labels()?.item(0)?.text_content()?;
-                    Some(label.trim().to_owned())
-                }
-                _ => None,
-            });
+            let chosen = fields
+                .iter()
+                .find(|(of, field)| of == part && is_box(field) && field.value() == *text);
+            let label = chosen.and_then(|(_, field)| field.labels()?.item(0)?.text_content());
             if !shown.is_empty() {
                 shown.push(' ');
             }
-            shown.push_str(chosen.as_deref().unwrap_or(text));
+            shown.push_str(label.as_deref().unwrap_or(text).trim());
         }
         shown
     }
 
     /// The first field, from which events of the question come.
     pub(super) fn first(&self) -> Option<Element> {
-        self.wrapper.query_selector(FIELDS).ok().flatten()
+        within(&self.wrapper, FIELDS)
     }
 
-    fn fields(&self) -> impl Iterator<Item = (String, Field)> + use<> {
+    /// A field of several lines is taken for one of one line: what is asked of it here is the same.
+    fn fields(&self) -> Vec<(String, HtmlInputElement)> {
         let before = format!("{}.", self.path);
-        all(&self.wrapper, FIELDS).filter_map(move |element| {
-            let part = element.get_attribute("name")?.strip_prefix(&before)?.to_owned();
-            Some((part, Field::of(element)?))
-        })
+        let named = |field: Element| {
+            let part = field.get_attribute("name")?.strip_prefix(&before)?.to_owned();
+            Some((part, field.unchecked_into()))
+        };
+        all(&self.wrapper, FIELDS).into_iter().filter_map(named).collect()
     }
 }
 
-const FIELDS: &str = "input[name], textarea[name]";
-
-fn is_box(line: &HtmlInputElement) -> bool {
-    matches!(line.type_().as_str(), "radio" | "checkbox")
-}
-
-impl Field {
-    fn of(element: Element) -> Option<Self> {
-        match element.dyn_into::<HtmlInputElement>() {
-            Ok(line) => Some(Self::Line(line)),
-            Err(element) => element.dyn_into().ok().map(Self::Area),
-        }
-    }
-
-    /// What it says; a box that is not ticked says nothing.
-    fn text(&self, as_brought: bool) -> Option<String> {
-        match self {
-            Self::Line(line) if is_box(line) => {
-                let is_on = if as_brought { line.default_checked() } else { line.checked() };
-                is_on.then(|| line.value())
-            }
-            Self::Line(line) if as_brought => Some(line.default_value()),
-            Self::Line(line) => Some(line.value()),
-            Self::Area(area) if as_brought => area.default_value().ok(),
-            Self::Area(area) => Some(area.value()),
-        }
-    }
+fn is_box(field: &HtmlInputElement) -> bool {
+    matches!(field.type_().as_str(), "radio" | "checkbox")
 }

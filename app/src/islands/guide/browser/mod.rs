@@ -1,18 +1,17 @@
 //! Between the connection, the ledger and the page.
 
 mod fields;
+mod json;
 mod page;
 mod save;
 mod wire;
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use std::time::Duration;
 
 use leptos::leptos_dom::helpers::{set_interval, set_timeout, window_event_listener_untyped};
 use leptos::prelude::{document, location, window};
-use leptos::serde_json;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::futures::spawn_local;
 use web_sys::js_sys::{Array, Date, Math};
@@ -22,8 +21,9 @@ use super::GuideWords;
 use super::button::{Press, press};
 use super::connection::{Connection, News, Next, Road};
 use super::ledger::{Answered, Brought, Ledger, Now, Settled};
-use crate::guide::protocol::{Decision, MOST_BYTES, Numbered, Other, Parts, Said, Side, Told, Why};
-use crate::islands::PLACE;
+use super::message::{read, write};
+use super::words::Word;
+use crate::guide::protocol::{Decision, Level, MOST_BYTES, Other, Parts, Said, Side, Told, Why};
 use fields::{Question, elements, find};
 use page::{BAR, STEP};
 use save::Batch;
@@ -61,13 +61,13 @@ struct State {
     /// Counts what was typed: a pause is one after which the count is the same.
     typed: u32,
     /// The proposals that came while the page was open.
-    proposals: BTreeMap<u32, (String, Parts)>,
+    proposals: Vec<(u32, String, Parts)>,
     /// One's own proposals under way.
     proposing: Vec<(u32, String)>,
     /// The message that takes a proposal, and its question: the answer goes into the fields, whatever is in them.
     accepted: Option<(u32, String)>,
     /// The questions whose mark says that the answer is one's own.
-    own: BTreeSet<String>,
+    own: Vec<String>,
     /// What the page's script waits for.
     batch: Option<Batch>,
     /// What is to be said next.
@@ -104,10 +104,10 @@ pub(super) fn start(side: Side, address: String, seq: u64, words: GuideWords) {
         ledger: Ledger::new(first_op),
         writing: None,
         typed: 0,
-        proposals: BTreeMap::new(),
+        proposals: Vec::new(),
         proposing: Vec::new(),
         accepted: None,
-        own: BTreeSet::new(),
+        own: Vec::new(),
         batch: None,
         told: Vec::new(),
         wanted: Wanted::Nothing,
@@ -180,11 +180,9 @@ impl Guide {
         }
         match next {
             Next::Again(pause) => {
-                let guide = Rc::clone(self);
-                set_timeout(move || guide.connect(), Duration::from_millis(pause as u64));
+                self.later(Duration::from_millis(pause as u64), |guide| guide.connect());
                 if is_new {
-                    let guide = Rc::clone(self);
-                    set_timeout(move || guide.miss(), NOTICED);
+                    self.later(NOTICED, Self::miss);
                 }
             }
             Next::Ended => self.end(),
@@ -201,12 +199,17 @@ impl Guide {
         state.is_away_said = true;
         drop(state);
         self.show_offline(true);
-        self.tell(self.words.offline.clone());
+        self.tell(Word::Offline);
     }
 
+    /// Shows that the connection is away, where the bar says whether the other side is there. The bar that is fetched when it is back
+    /// says that again.
     fn show_offline(&self, is_offline: bool) {
         if let Some(body) = document().body() {
             let _ = body.toggle_attribute_with_force("data-guide-offline", is_offline);
+        }
+        if is_offline && let Some(presence) = find("[data-guide-bar] [data-presence]") {
+            presence.set_text_content(Some(self.words.say(Word::Offline)));
         }
     }
 
@@ -223,17 +226,19 @@ impl Guide {
     }
 
     fn send(&self, said: &Said) -> bool {
-        let text = serde_json::to_string(said).ok().filter(|text| text.len() <= MOST_BYTES);
-        let Some(text) = text else { return false };
-        self.wire.say(text);
-        true
+        let text = json::text(&write(said));
+        let fits = text.len() <= MOST_BYTES;
+        if fits {
+            self.wire.say(text);
+        }
+        fits
     }
 
     // ---- What the server says ----
 
     fn heard(self: &Rc<Self>, text: &str) {
         // What this page does not know yet is passed over.
-        let Ok(message) = serde_json::from_str::<Numbered>(text) else { return };
+        let Some(message) = json::parse(text).as_ref().and_then(read) else { return };
         let news = self.state.borrow_mut().connection.hear(Date::now(), &message);
         if news == News::Known {
             return;
@@ -245,7 +250,6 @@ impl Guide {
     }
 
     fn told(self: &Rc<Self>, told: Told) {
-        let words = &self.words;
         match told {
             Told::Welcome { .. } => self.welcomed(),
             Told::Answer { path, version, author, parts, .. } => {
@@ -274,17 +278,17 @@ impl Guide {
             },
             Told::Proposal { proposal, path, parts } => {
                 if let Some(question) = Question::of(&path).filter(|_| self.side == Side::Person) {
-                    self.tell(words.proposes.replace(PLACE, &self.named(&question, &parts)));
+                    self.tell_about(Word::Proposes, &self.named(&question, &parts));
                 }
-                self.state.borrow_mut().proposals.insert(proposal, (path, parts));
+                self.state.borrow_mut().proposals.push((proposal, path, parts));
                 self.want(Wanted::Marks, TOGETHER);
             }
             Told::ProposalEnded { proposal, decision } => {
-                self.state.borrow_mut().proposals.remove(&proposal);
+                self.state.borrow_mut().proposals.retain(|(of, ..)| *of != proposal);
                 if self.side == Side::Practitioner {
                     match decision {
-                        Some(Decision::Accept) => self.tell(words.accepted.clone()),
-                        Some(_) => self.tell(words.not_accepted.clone()),
+                        Some(Decision::Accept) => self.tell(Word::Accepted),
+                        Some(_) => self.tell(Word::NotAccepted),
                         None => {}
                     }
                 }
@@ -295,30 +299,34 @@ impl Guide {
             Told::Invite { .. } => {
                 if self.side == Side::Person {
                     self.state.borrow_mut().is_invited = true;
-                    self.tell(words.invites.clone());
+                    self.tell(Word::Invites);
                 }
                 self.want(Wanted::Marks, TOGETHER);
             }
             Told::Level { level, .. } => {
-                self.tell(words.levels[level as usize].clone());
+                self.tell(match level {
+                    Level::Look => Word::Look,
+                    Level::Show => Word::Show,
+                    Level::Propose => Word::Propose,
+                    Level::Write => Word::Write,
+                });
                 self.want(Wanted::Page, TOGETHER);
             }
             Told::Ask { level, .. } => {
                 if self.side == Side::Person {
-                    let asks =
-                        if level.is_some() { &words.asks_to_write } else { &words.asks_to_see };
-                    self.tell(asks.clone());
+                    let asks = if level.is_some() { Word::AsksToWrite } else { Word::AsksToSee };
+                    self.tell(asks);
                 }
                 self.want(Wanted::Page, TOGETHER);
             }
             Told::NotGranted => {
                 if self.side == Side::Practitioner {
-                    self.tell(words.not_granted.clone());
+                    self.tell(Word::NotGranted);
                 }
                 self.want(Wanted::Page, TOGETHER);
             }
             Told::Presence { here } => {
-                self.tell(if here { &words.here } else { &words.away }.clone());
+                self.tell(if here { Word::Here } else { Word::Away });
                 self.show_writing(None);
                 self.want(Wanted::Page, TOGETHER);
             }
@@ -343,7 +351,7 @@ impl Guide {
         drop(state);
         if was_said {
             self.show_offline(false);
-            self.tell(self.words.online.clone());
+            self.tell(Word::Online);
         }
         for said in &again {
             self.say(said);
@@ -366,13 +374,12 @@ impl Guide {
             state.ledger.take(path, version, parts.clone());
             Brought::Shown(parts.clone())
         } else {
-            let now = now.as_ref().map(|(parts, is_focused)| Now { parts, is_focused: *is_focused });
+            let now =
+                now.as_ref().map(|(parts, is_focused)| Now { parts, is_focused: *is_focused });
             state.ledger.hear(path, version, parts.clone(), is_own, now)
         };
-        if is_own {
-            state.own.insert(path.to_owned());
-        } else {
-            state.own.remove(path);
+        if !is_own {
+            state.own.retain(|own| own != path);
         }
         drop(state);
         let Some(question) = question.filter(|_| brought != Brought::Known) else { return };
@@ -386,7 +393,7 @@ impl Guide {
             Brought::Later | Brought::Known => {}
         }
         if !is_own {
-            self.tell(self.words.wrote.replace(PLACE, &self.named(&question, &parts)));
+            self.tell_about(Word::Wrote, &self.named(&question, &parts));
         }
         self.want(Wanted::Marks, TOGETHER);
     }
@@ -425,10 +432,11 @@ impl Guide {
                     return;
                 }
                 if is_open && self.side == Side::Practitioner {
-                    let guide = Rc::clone(self);
-                    set_timeout(move || guide.try_again(), AGAIN);
+                    self.later(AGAIN, |guide| guide.try_again());
                 }
-                if is_kept && self.state.borrow_mut().own.insert(path.clone()) {
+                // Its mark may still say another name.
+                if is_kept && !self.state.borrow().own.contains(&path) {
+                    self.state.borrow_mut().own.push(path.clone());
                     self.want(Wanted::Marks, TOGETHER);
                 }
                 path
@@ -446,18 +454,18 @@ impl Guide {
             (None, None) => {
                 if let Some(why) = why {
                     self.state.borrow_mut().accepted.take_if(|(of, _)| *of == op);
-                    self.tell(self.why(why).clone());
+                    self.tell(word_of(why));
                     self.want(Wanted::Page, TOGETHER);
                 }
                 return;
             }
         };
         if is_proposed {
-            self.tell(self.words.proposed.clone());
+            self.tell(Word::Proposed);
             self.want(Wanted::Marks, TOGETHER);
         }
         if let Some(why) = why.filter(|_| self.side == Side::Practitioner) {
-            self.tell(self.why(why).clone());
+            self.tell(word_of(why));
             self.want(Wanted::Page, TOGETHER);
         }
         self.leave(&path);
@@ -480,18 +488,6 @@ impl Guide {
         }
     }
 
-    fn why(&self, why: Why) -> &String {
-        let words = &self.words;
-        match why {
-            Why::Paused => &words.paused,
-            Why::TooLong => &words.too_long,
-            Why::Unsaved | Why::Rate => &words.unsaved,
-            Why::Level | Why::NotYours | Why::Gone | Why::Ended | Why::NotUnderstood => {
-                &words.not_allowed
-            }
-        }
-    }
-
     /// Shows the other answer beside a question, with a button that takes it. What was typed stays in the fields.
     fn offer(self: &Rc<Self>, path: &str, theirs: &Other) {
         let Some(question) = Question::of(path) else { return };
@@ -506,10 +502,10 @@ impl Guide {
         let _ = notice.set_attribute("role", "status");
         let _ = notice.set_attribute("data-two-answers", "");
         let shown = question.shown(&theirs.parts);
-        text.set_text_content(Some(&self.words.other_answer.replace(PLACE, &shown)));
+        text.set_text_content(Some(&self.words.about(Word::OtherAnswer, &shown)));
         button.set_class_name("secondary");
         let _ = button.set_attribute("type", "button");
-        button.set_text_content(Some(&self.words.use_other));
+        button.set_text_content(Some(self.words.say(Word::UseOther)));
         let (guide, theirs, place) = (Rc::clone(self), theirs.clone(), notice.clone());
         let path = path.to_owned();
         let take = leptos::wasm_bindgen::closure::Closure::once_into_js(move || {
@@ -530,12 +526,12 @@ impl Guide {
     /// Where the other side types.
     fn show_writing(&self, path: Option<&str>) {
         if let Ok(slots) = document().query_selector_all("[data-question] > [data-writing]") {
-            elements(&slots).for_each(|slot| slot.remove());
+            elements(&slots).iter().for_each(Element::remove);
         }
         let here = path.and_then(Question::of);
         let text = match (&here, path) {
-            (Some(_), _) => Some(self.words.writes_here.as_str()),
-            (None, Some(_)) => Some(self.words.writes_elsewhere.as_str()),
+            (Some(_), _) => Some(self.words.say(Word::WritesHere)),
+            (None, Some(_)) => Some(self.words.say(Word::WritesElsewhere)),
             (None, None) => None,
         };
         if let Some(question) = here
@@ -558,7 +554,7 @@ impl Guide {
                 let is_marked = Some(question.path.as_str()) == path;
                 page::mark(&question.wrapper, is_marked);
                 if is_marked && self.side == Side::Person {
-                    self.tell(self.words.points.replace(PLACE, &question.label()));
+                    self.tell_about(Word::Points, &question.label());
                 }
             }
         }
@@ -584,12 +580,12 @@ impl Guide {
                 if let Some(main) = find("main") {
                     main.set_inner_html("");
                 }
-                self.tell(self.words.ended.clone());
+                self.tell(Word::Ended);
                 let _ = location().replace(&self.address);
             }
             Side::Person => {
                 self.show_writing(None);
-                self.tell(self.words.ended.clone());
+                self.tell(Word::Ended);
                 self.want(Wanted::Marks, TOGETHER);
             }
         }
@@ -600,21 +596,30 @@ impl Guide {
     }
 
     /// Says something politely: what comes in one go, in one sentence after the other.
-    fn tell(self: &Rc<Self>, text: String) {
+    fn tell(self: &Rc<Self>, word: Word) {
+        self.tell_text(self.words.say(word).to_owned());
+    }
+
+    fn tell_about(self: &Rc<Self>, word: Word, what: &str) {
+        self.tell_text(self.words.about(word, what));
+    }
+
+    fn tell_text(self: &Rc<Self>, text: String) {
         let mut state = self.state.borrow_mut();
         state.told.push(text);
         if state.told.len() == 1 {
-            let guide = Rc::clone(self);
-            set_timeout(
-                move || {
-                    let told = std::mem::take(&mut guide.state.borrow_mut().told);
-                    if let Some(place) = find("[data-guide-told]") {
-                        place.set_text_content(Some(&told.join(" ")));
-                    }
-                },
-                TOGETHER,
-            );
+            self.later(TOGETHER, |guide| {
+                let told = std::mem::take(&mut guide.state.borrow_mut().told);
+                if let Some(place) = find("[data-guide-told]") {
+                    place.set_text_content(Some(&told.join(" ")));
+                }
+            });
         }
+    }
+
+    fn later(self: &Rc<Self>, after: Duration, then: impl FnOnce(&Rc<Self>) + 'static) {
+        let guide = Rc::clone(self);
+        after_a_while(after, Box::new(move || then(&guide)));
     }
 
     // ---- The page, fetched again ----
@@ -624,8 +629,7 @@ impl Guide {
         let is_under_way = state.wanted != Wanted::Nothing || state.is_fetching;
         state.wanted = state.wanted.max(wanted);
         if !is_under_way {
-            let guide = Rc::clone(self);
-            set_timeout(move || spawn_local(async move { guide.fetch().await }), after);
+            self.later(after, |guide| spawn_local(Rc::clone(guide).fetch()));
         }
     }
 
@@ -652,7 +656,7 @@ impl Guide {
 
     /// The person's page: the bar, what stands beside the fields, and what came while nobody told of it.
     fn renew(self: &Rc<Self>, fresh: &Document) {
-        page::swap(BAR, fresh);
+        page::swap(BAR, fresh, &|| {});
         self.renew_questions(fresh);
         let is_invited = std::mem::take(&mut self.state.borrow_mut().is_invited);
         // Who follows is taken along, by the button that saves what is typed first.
@@ -688,40 +692,38 @@ impl Guide {
             return drop(location().replace(&self.address));
         };
         if wanted == Wanted::Marks {
-            page::swap(BAR, fresh);
-            page::swap("[data-steps]", fresh);
+            page::swap(BAR, fresh, &|| {});
+            page::swap("[data-steps]", fresh, &|| {});
             return self.renew_questions(fresh);
         }
-        let typed = Question::all(&step).filter_map(|question| {
+        let mut typed = Vec::new();
+        for question in Question::all(&step) {
             let parts = question.read();
-            let state = self.state.borrow();
-            let is_typed = state.ledger.is_dirty(&question.path, &parts)
-                && !state.ledger.is_under_way(&question.path);
-            is_typed.then_some((question.path, parts))
-        });
-        let typed: Vec<_> = typed.collect();
-        self.state.borrow_mut().is_renewing = true;
-        page::swap(STEP, fresh);
-        self.state.borrow_mut().is_renewing = false;
-        self.learn();
-        for (path, parts) in typed {
-            if let Some(question) = Question::of(&path) {
-                question.write(&parts);
+            if self.state.borrow().ledger.is_dirty(&question.path, &parts) {
+                typed.push((question.path, parts));
             }
         }
+        self.state.borrow_mut().is_renewing = true;
+        page::swap(STEP, fresh, &|| {
+            for (path, parts) in &typed {
+                if let Some(question) = Question::of(path) {
+                    question.write(parts);
+                }
+            }
+        });
+        self.state.borrow_mut().is_renewing = false;
+        self.learn();
     }
 
     /// The questions of the page as it is.
     fn learn(&self) {
         let Some(root) = document().document_element() else { return };
         let mut state = self.state.borrow_mut();
-        let there: BTreeSet<_> = Question::all(&root)
-            .map(|question| {
-                state.ledger.learn(&question.path, question.version(), question.brought());
-                question.path
-            })
-            .collect();
-        state.ledger.keep(|path| there.contains(path));
+        let there = Question::all(&root);
+        for question in &there {
+            state.ledger.learn(&question.path, question.version(), question.brought());
+        }
+        state.ledger.keep(|path| there.iter().any(|question| question.path == path));
     }
 
     // ---- What is done on this page ----
@@ -746,10 +748,10 @@ impl Guide {
             return;
         }
         drop(state);
-        let may_write = self.side == Side::Practitioner && question.button("write").is_some();
+        let may_write = self.side == Side::Practitioner && question.may("write");
         match event.type_().as_str() {
             "input" => {
-                if self.side == Side::Person || question.button("propose").is_some() {
+                if self.side == Side::Person || question.may("propose") {
                     self.writes(&question.path);
                 }
                 if may_write {
@@ -791,24 +793,20 @@ impl Guide {
     }
 
     fn write_after_a_pause(self: &Rc<Self>, path: String) {
-        let (guide, typed) = (Rc::clone(self), self.state.borrow().typed);
-        set_timeout(
-            move || {
-                if guide.state.borrow().typed == typed
-                    && let Some(question) = Question::of(&path)
-                {
-                    guide.commit(&question);
-                }
-            },
-            PAUSE,
-        );
+        let typed = self.state.borrow().typed;
+        self.later(PAUSE, move |guide| {
+            let is_pause = guide.state.borrow().typed == typed;
+            if let Some(question) = Question::of(&path).filter(|_| is_pause) {
+                guide.commit(&question);
+            }
+        });
     }
 
     /// The practitioner's text is to be kept, where it is another one and the server listens.
     fn commit(self: &Rc<Self>, question: &Question) {
         let parts = question.read();
         if !fits(&question.path, &parts) {
-            return self.tell(self.words.too_long.clone());
+            return self.tell(Word::TooLong);
         }
         let mut state = self.state.borrow_mut();
         if !state.connection.is_open() || !state.ledger.is_dirty(&question.path, &parts) {
@@ -896,8 +894,10 @@ impl Guide {
 
     /// Puts a proposal into the fields as if the person had typed it. Only one that came while the page was open is known as it was typed.
     fn begin_with(&self, proposal: u32) -> bool {
-        let known = self.state.borrow().proposals.get(&proposal).cloned();
-        let Some((path, parts)) = known else { return false };
+        let state = self.state.borrow();
+        let known = state.proposals.iter().find(|(of, ..)| *of == proposal).cloned();
+        drop(state);
+        let Some((_, path, parts)) = known else { return false };
         let Some(question) = Question::of(&path) else { return false };
         if self.decide(proposal, Decision::Change).is_none() {
             return false;
@@ -916,11 +916,28 @@ impl Guide {
     }
 }
 
+/// One closure for all that comes later: each kind of them costs some bytes.
+fn after_a_while(after: Duration, then: Box<dyn FnOnce()>) {
+    set_timeout(then, after);
+}
+
+fn word_of(why: Why) -> Word {
+    match why {
+        Why::Paused => Word::Paused,
+        Why::TooLong => Word::TooLong,
+        Why::Unsaved | Why::Rate => Word::Unsaved,
+        Why::Level | Why::NotYours | Why::Gone | Why::Ended | Why::NotUnderstood => {
+            Word::NotAllowed
+        }
+    }
+}
+
 /// Whether an answer goes into one message, with what stands around it.
 fn fits(path: &str, parts: &Parts) -> bool {
-    const AROUND: usize = 200;
-    let text = serde_json::to_string(parts).unwrap_or_default();
-    path.len() + text.len() + AROUND <= MOST_BYTES
+    let op = u32::MAX;
+    let said =
+        Said::Commit { op, path: path.to_owned(), base: op, parts: parts.clone(), replayed: true };
+    json::text(&write(&said)).len() <= MOST_BYTES
 }
 
 /// How a closed question stands, in the words that the page brought.

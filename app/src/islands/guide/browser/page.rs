@@ -4,11 +4,10 @@ use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::js_sys::futures::JsFuture;
 use web_sys::{
-    Document, DomParser, Element, FocusOptions, HtmlElement, HtmlInputElement, Response,
-    SupportedType,
+    Document, DomParser, Element, FocusOptions, HtmlInputElement, Response, SupportedType,
 };
 
-use super::fields::{Question, all, find};
+use super::fields::{Question, all, find, within};
 
 /// The person's bar, and the practitioner's.
 pub(super) const BAR: &str = "[data-guide-bar]";
@@ -16,8 +15,8 @@ pub(super) const BAR: &str = "[data-guide-bar]";
 pub(super) const STEP: &str = "[data-step]";
 
 /// What stands beside a question's fields, without them.
-const MARKS: [&str; 6] =
-    ["[data-author]", ".to-check", "button[value^='guide:undo:']", "[data-other]", "[data-proposal]", ".tools"];
+const MARKS: &str =
+    "[data-author], .to-check, button[value^='guide:undo:'], [data-other], [data-proposal], .tools";
 
 /// Fetches a page. None without a connection, and where the server shows no page.
 pub(super) async fn fetch(address: &str) -> Option<Document> {
@@ -28,8 +27,9 @@ pub(super) async fn fetch(address: &str) -> Option<Document> {
     parser.parse_from_string(&text, SupportedType::TextHtml).ok().filter(|_| response.ok())
 }
 
-/// Puts the content of an element in the place of the old one's; one that is not there any more goes.
-pub(super) fn swap(selector: &str, fresh: &Document) {
+/// Puts the content of an element in the place of the old one's, then does what is to be done before the focus is back. One that is
+/// not there any more goes.
+pub(super) fn swap(selector: &str, fresh: &Document, then: &dyn Fn()) {
     let Some(old) = find(selector) else { return };
     let Some(new) = fresh.query_selector(selector).ok().flatten() else { return old.remove() };
     let content = new.inner_html();
@@ -37,16 +37,18 @@ pub(super) fn swap(selector: &str, fresh: &Document) {
         return;
     }
     keeping_focus(&old, || {
-        let open: Vec<_> =
-            all(&old, "details").map(|details| details.has_attribute("open")).collect();
+        let before = all(&old, "details");
         old.set_inner_html(&content);
-        let details: Vec<_> = all(&old, "details").collect();
+        let after = all(&old, "details");
         // What was unfolded stays so, where the page is still the same.
-        if details.len() == open.len() {
-            for (details, _) in details.iter().zip(open).filter(|(_, is_open)| *is_open) {
-                let _ = details.set_attribute("open", "");
+        if before.len() == after.len() {
+            for (before, after) in before.iter().zip(&after) {
+                if before.has_attribute("open") {
+                    let _ = after.set_attribute("open", "");
+                }
             }
         }
+        then();
     });
 }
 
@@ -55,11 +57,11 @@ pub(super) fn swap_marks(old: &Question, new: &Question) {
     let wrapper = &old.wrapper;
     let is_marked = new.wrapper.class_list().contains("is-marked");
     mark(wrapper, is_marked);
-    if let Some(line) = direct(wrapper, "[data-marked]").next() {
+    if let Some(line) = direct(wrapper, "[data-marked]").first() {
         line.remove();
     }
-    if let Some(line) = direct(&new.wrapper, "[data-marked]").next() {
-        let _ = wrapper.prepend_with_node_1(&line);
+    if let Some(line) = direct(&new.wrapper, "[data-marked]").first() {
+        let _ = wrapper.prepend_with_node_1(line);
     }
     let (before, after) = (marks(wrapper), marks(&new.wrapper));
     let Some(anchor) = before.first() else { return };
@@ -82,13 +84,14 @@ pub(super) fn mark(wrapper: &Element, is_marked: bool) {
 }
 
 fn marks(wrapper: &Element) -> Vec<Element> {
-    direct(wrapper, &MARKS.join(",")).collect()
+    direct(wrapper, MARKS)
 }
 
 /// The children of a question that a selector finds.
-fn direct(wrapper: &Element, selector: &str) -> impl Iterator<Item = Element> + use<> {
-    let parent = wrapper.clone();
-    all(wrapper, selector).filter(move |found| found.parent_element().as_ref() == Some(&parent))
+fn direct(wrapper: &Element, selector: &str) -> Vec<Element> {
+    let mut found = all(wrapper, selector);
+    found.retain(|found| found.parent_element().as_ref() == Some(wrapper));
+    found
 }
 
 /// Changes what is inside an element. Who was in a field or on a button of it is there again afterwards; where that is gone, at what
@@ -96,37 +99,32 @@ fn direct(wrapper: &Element, selector: &str) -> impl Iterator<Item = Element> + 
 pub(super) fn keeping_focus(root: &Element, change: impl FnOnce()) {
     let active = document().active_element().filter(|active| root.contains(Some(active)));
     let Some(active) = active else { return change() };
-    let line = active.dyn_ref::<HtmlInputElement>();
-    let selected = line.and_then(|line| {
-        Some((line.selection_start().ok()??, line.selection_end().ok()??))
-    });
-    let attribute = |name: &str| active.get_attribute(name);
-    let (id, name, value) = (attribute("id"), attribute("name"), attribute("value"));
+    // What has no selection gives none.
+    let line: &HtmlInputElement = active.unchecked_ref();
+    let selected = line.selection_start().ok().flatten().zip(line.selection_end().ok().flatten());
+    let [id, name, value] = ["id", "name", "value"].map(|name| active.get_attribute(name));
     let question = Question::around(&active).map(|question| question.path);
     change();
     if active.is_connected() {
         return;
     }
-    let known = id.and_then(|id| document().get_element_by_id(&id));
-    let known = known.or_else(|| {
-        all(root, "[name]").find(|element| {
-            element.get_attribute("name") == name && element.get_attribute("value") == value
-        })
-    });
-    let author = || {
-        let question = Question::of(&question?)?;
-        let author = question.wrapper.query_selector("[data-author]").ok()??;
-        author.set_attribute("tabindex", "-1").ok()?;
-        Some(author)
+    let same = |element: &Element| {
+        element.get_attribute("name") == name && element.get_attribute("value") == value
     };
-    if let Some(known) = known.or_else(author) {
-        if let Some(known) = known.dyn_ref::<HtmlElement>() {
-            let options = FocusOptions::new();
-            options.set_prevent_scroll(true);
-            let _ = known.focus_with_options(&options);
-        }
-        if let (Some(line), Some((start, end))) = (known.dyn_ref::<HtmlInputElement>(), selected) {
-            let _ = line.set_selection_range(start, end);
-        }
+    let known = id
+        .and_then(|id| document().get_element_by_id(&id))
+        .or_else(|| all(root, "[name]").into_iter().find(same))
+        .or_else(|| {
+            let author = within(&Question::of(&question?)?.wrapper, "[data-author]")?;
+            author.set_attribute("tabindex", "-1").ok()?;
+            Some(author)
+        });
+    let Some(known) = known else { return };
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let field: &HtmlInputElement = known.unchecked_ref();
+    let _ = field.focus_with_options(&options);
+    if let Some((start, end)) = selected {
+        let _ = field.set_selection_range(start, end);
     }
 }

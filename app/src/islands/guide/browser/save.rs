@@ -1,7 +1,6 @@
 //! What `script/guichet.js` hands over to be saved, in place of its POST: `guichetGuide.save([[path, text], …])` promises a status as the
 //! POST would have. It gives nothing where the POST is to be made after all.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use leptos::prelude::window;
@@ -16,7 +15,7 @@ use crate::guide::protocol::Parts;
 /// What the script waits for.
 pub(super) struct Batch {
     /// The texts that are not answered yet, by question.
-    open: BTreeMap<String, String>,
+    open: Vec<(String, String)>,
     /// What was answered so far: the first that is not kept counts. Without a number the plain POST is to be made.
     status: Option<u16>,
     answer: Function,
@@ -25,7 +24,8 @@ pub(super) struct Batch {
 impl Batch {
     /// The answer for a question came. Says whether it was the last.
     pub(super) fn settle(&mut self, path: &str, status: Option<u16>) -> bool {
-        let Some(text) = self.open.remove(path) else { return false };
+        let Some(place) = self.open.iter().position(|(of, _)| of == path) else { return false };
+        let (_, text) = self.open.remove(place);
         if status == Some(204) {
             brought(path, Some(&text));
         }
@@ -76,11 +76,11 @@ impl Guide {
         if !state.connection.is_open() || !knows || state.batch.is_some() {
             return None;
         }
-        let mut open = BTreeMap::new();
+        let mut open = Vec::new();
         let mut said = Vec::new();
         for (path, text, parts) in texts {
             said.extend(state.ledger.commit(&path, parts));
-            open.insert(path, text);
+            open.push((path, text));
         }
         let mut answer = None;
         let promise = Promise::new(&mut |done, _| answer = Some(done));

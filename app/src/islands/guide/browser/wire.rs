@@ -92,9 +92,9 @@ impl Wire {
     pub(super) fn open(&self, road: Road, seq: u64) {
         let line = match road {
             Road::Socket => self.socket().map(Line::Socket),
-            Road::Events => {
-                EventSource::new(&format!("{}/events?seq={seq}", self.address)).ok().map(Line::Events)
-            }
+            Road::Events => EventSource::new(&format!("{}/events?seq={seq}", self.address))
+                .ok()
+                .map(Line::Events),
         };
         let Some(line) = line else { return self.happen(Happened::Closed(0)) };
         line.attach(self.heard.get().map(|heard| heard.as_ref().unchecked_ref()));
