@@ -4,7 +4,7 @@ use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
 use super::View;
-use super::guide::{GuideBar, GuideLive, Length, Watch, guide_island};
+use super::guide::{GuideBar, GuideLive, Length, Watch};
 use crate::i18n::{Language, Translation, Words};
 use crate::islands::LOADER;
 
@@ -152,7 +152,7 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
                 <main id="main" tabindex="-1">{content}</main>
                 {chrome.guide_live.as_ref().map(|live| view! {
                     <div class="visually-hidden" role="status" data-guide-told></div>
-                    {guide_island(live, words)}
+                    {live.view(words)}
                 })}
                 <footer>
                     {machine.then(|| view! { <p>{words.say("machine-translation")}</p> })}
@@ -261,6 +261,7 @@ fn languages(words: &Words, switch: &LanguageSwitch) -> View {
 mod tests {
     use super::super::guide::samples::{bar, every_language, plain};
     use super::*;
+    use crate::guide::protocol::Side;
 
     fn chrome(words: Words) -> Chrome {
         Chrome {
@@ -301,13 +302,20 @@ mod tests {
     fn the_bar_stands_between_header_and_page_and_changes_are_told_once() {
         for words in every_language() {
             let direction = format!("dir=\"{}\"", words.language().direction().as_str());
-            let live = GuideLive { address: "/fr/c2s/help".into(), seq: 4 };
+            let live = GuideLive {
+                side: Side::Person,
+                name: "Marie".into(),
+                address: "/fr/c2s/help".into(),
+                seq: 4,
+            };
             let chrome = Chrome { bar: Some(bar()), guide_live: Some(live), ..chrome(words) };
             let html = html(&chrome);
             let place = |mark: &str| html.find(mark).unwrap_or_else(|| panic!("{mark}: {html}"));
             assert!(place("</header>") < place("data-guide-bar"));
             assert!(place("data-guide-bar") < place("<main"));
             assert_eq!(html.matches("data-guide-told").count(), 1);
+            assert_eq!(html.matches("<leptos-island").count(), 1);
+            assert!(html.contains("Marie"), "its words know who helps: {html}");
             // The button that the Enter key presses still comes before those of the bar.
             assert!(place("class=\"default\"") < place("guide:stop"));
             assert!(html.contains(&direction), "{html}");

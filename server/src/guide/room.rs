@@ -30,6 +30,8 @@ use crate::storage::{
 const BACKLOG: usize = 32;
 /// How many messages wait for a slow connection before it has to start anew.
 const QUEUE: usize = 64;
+/// How long a side has no connection while its next page is loaded, on a slow network.
+const BETWEEN_PAGES: jiff::SignedDuration = jiff::SignedDuration::from_secs(5);
 /// So long after the last letter somebody still counts as writing.
 const LEASE: jiff::SignedDuration = jiff::SignedDuration::from_secs(5);
 
@@ -109,7 +111,9 @@ pub(super) struct SideState {
     seq: u64,
     /// When they last did something.
     pub(super) active_at: Timestamp,
-    /// Since when a side that had a connection has none.
+    /// When the last connection was lost. A new page of theirs has another one in a moment.
+    lost_at: Option<Timestamp>,
+    /// Since when they are away: without a connection for longer than a new page takes.
     pub(super) away_since: Option<Timestamp>,
     /// What they type in.
     pub(super) writing: Option<(Path, Timestamp)>,
@@ -628,6 +632,9 @@ impl Room {
             }
             Stage::NameCheck | Stage::Live => {}
         }
+        for side in [Side::Person, Side::Practitioner] {
+            self.note_away(state, side, around).await;
+        }
         let last = state.sides[0].active_at.max(state.sides[1].active_at);
         let away = state.sides.iter().filter_map(|side| side.away_since);
         if now >= state.ends_at {
@@ -698,6 +705,7 @@ impl Room {
     ) -> (Connection, Option<Vec<Arc<str>>>) {
         let mut state = self.state.lock().await;
         self.settle(&mut state, around).await;
+        state.sides[place(side)].lost_at = None;
         let was_away = state.sides[place(side)].away_since.take().is_some();
         let number = state.next_connection;
         state.next_connection += 1;
@@ -724,12 +732,25 @@ impl Room {
         if !own.connections.is_empty() {
             return;
         }
-        (own.away_since, own.writing) = (Some(around.now), None);
-        if side == Side::Person && state.opened.is_some() {
-            self.close_page(&mut state, around).await;
+        (own.lost_at, own.writing) = (Some(around.now), None);
+        if side == Side::Person {
+            state.hidden_since = None;
         }
-        state.pass(side.other(), Told::Presence { here: false });
         state.pass(side.other(), Told::Writing { path: None });
+    }
+
+    /// A side whose connection is lost for longer than a new page takes is away: what was shown to the practitioner closes.
+    async fn note_away(&self, state: &mut State, side: Side, around: &Around<'_>) {
+        let own = &mut state.sides[place(side)];
+        let Some(since) = own.lost_at.filter(|at| around.now.duration_since(*at) >= BETWEEN_PAGES)
+        else {
+            return;
+        };
+        (own.lost_at, own.away_since) = (None, Some(since));
+        state.pass(side.other(), Told::Presence { here: false });
+        if side == Side::Person {
+            self.close_page(state, around).await;
+        }
     }
 
     /// Closes the private page that is shown.
@@ -799,7 +820,7 @@ impl State {
         own.active_at = own.active_at.max(now);
         if own.connections.is_empty() {
             // Whoever comes by plain pages is there while they do.
-            own.away_since = None;
+            (own.lost_at, own.away_since) = (None, None);
         }
     }
 

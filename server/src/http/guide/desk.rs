@@ -143,7 +143,8 @@ async fn live(
     };
     // What was shown is the newest: the numbers of messages are read after it.
     let seq = at.room.greeting(Side::Practitioner, around.now).await.0;
-    let live = GuideLive { address: at.address(), seq };
+    let name = page.person.called(&words);
+    let live = GuideLive { side: Side::Practitioner, name, address: at.address(), seq };
     let frame = frame.translation(translation).live(Some(live));
     Ok(render::page(site, frame, page).await)
 }
