@@ -252,7 +252,7 @@ guide-picture-trousers = le pantalon
 
 ## The digits beside a code
 
-guide-join-link = Quelqu’un vous aide ? Écrire les chiffres de son écran
+guide-join-link = Quelqu’un vous aide ? Écrire les chiffres de son écran
 guide-join-digits = Une personne vous aide
 guide-join-digits-label = Les chiffres sur l’écran de cette personne
     .hint = Ils sont à côté du carré noir et blanc. Ils changent chaque minute.

@@ -103,9 +103,12 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
     let watch = chrome.watch.as_ref();
     let leaves =
         shared.map(|session| format!("{};url=/{}/done", session.idle_seconds, language.tag()));
-    let refresh = watch.map(|_| Watch::SECONDS.to_string()).or(leaves).map(|content| {
-        view! { <noscript><meta http-equiv="refresh" content=content /></noscript> }
-    });
+    let refresh =
+        watch.filter(|watch| watch.reloads).map(|_| Watch::SECONDS.to_string()).or(leaves).map(
+            |content| {
+                view! { <noscript><meta http-equiv="refresh" content=content /></noscript> }
+            },
+        );
     let machine =
         [Some(words.translation()), chrome.translation].contains(&Some(Translation::Machine));
     view! {
@@ -325,7 +328,11 @@ mod tests {
     #[test]
     fn a_page_that_waits_says_where_to_look_and_looks_without_a_script() {
         for words in every_language() {
-            let watch = Watch { address: "/fr/c2s/help/state".into(), state: "digits-1".into() };
+            let watch = Watch {
+                address: "/fr/c2s/help/state".into(),
+                state: "digits-1".into(),
+                reloads: true,
+            };
             let html = html(&Chrome { watch: Some(watch), ..chrome(words) });
             assert!(
                 html.contains("data-watch=\"/fr/c2s/help/state\" data-state=\"digits-1\""),

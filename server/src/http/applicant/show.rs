@@ -42,6 +42,11 @@ async fn get(
     let visit = Visit::to_read(&site, &headers, &language, &benefit).await?;
     let journey = visit.journey();
     let position = page.parse().ok().and_then(|path| journey.position(&path));
+    let is_declaration =
+        position.is_some_and(|position| journey.pages()[position].section.is_none());
+    if is_declaration && !visit.dossier.written_by_others().is_empty() {
+        return Ok(see(&visit.addresses().below("together")).into_response());
+    }
     match position.filter(|position| journey.may_visit(*position)) {
         Some(position) => {
             Ok(page_of(&visit, &journey, &journey.pages()[position], Posted::Nothing).await)

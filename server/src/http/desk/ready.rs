@@ -20,14 +20,14 @@ use crate::http::render::{self, Frame};
 use crate::http::source::From;
 use crate::storage::PractitionerRecord;
 
-/// The page renews its code by itself: to show it is no sign that somebody sits there.
 pub(super) async fn get(
     State(site): State<Site>,
     Path(language): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let language = Language::from_tag(&language).ok_or(Failure::NotFound)?;
-    let visit = DeskVisit::of(&site, &headers, language, DeskPlace::Ready, Sign::None).await?;
+    let sign = Sign::of(&headers);
+    let visit = DeskVisit::of(&site, &headers, language, DeskPlace::Ready, sign).await?;
     page(&site, &headers, language, visit.practitioner, None).await
 }
 
@@ -114,6 +114,6 @@ async fn page(
     };
     let frame = Frame::beside(language, "/desk").guide().status(status);
     let watched = DeskPlace::Ready.address(language) + "/state";
-    let frame = frame.watch(watched, word_of_desk(site, practitioner.id));
+    let frame = frame.watch(watched, word_of_desk(site, practitioner.id), false);
     Ok(render::page(site, frame, page).await)
 }

@@ -61,13 +61,12 @@ impl AtGuide {
     }
 }
 
-/// The page looks by itself for what changed: to show it is no sign that somebody sits there.
 pub(super) async fn get(
     State(site): State<Site>,
     Path(place): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
-    let at = AtGuide::of(&site, &headers, place, Sign::None).await?;
+    let at = AtGuide::of(&site, &headers, place, Sign::of(&headers)).await?;
     let around = site.around();
     let standing = at.room.standing(&around).await;
     site.guides().look_after(&at.room, around.now).await;
@@ -77,7 +76,11 @@ pub(super) async fn get(
     let here = at.address();
     let name = hexadecimal(&at.room.id.0);
     let frame = Frame::beside(at.language, format!("/desk/guide/{name}")).guide();
-    let frame = frame.watch(format!("{here}/state"), word_of_guide(&standing.stage));
+    let frame = frame.watch(
+        format!("{here}/state"),
+        word_of_guide(&standing),
+        standing.stage != Stage::Live,
+    );
     let meet = |stage| MeetPage {
         stage,
         language: words.in_language(standing.language).say("language-name"),
