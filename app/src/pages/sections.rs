@@ -3,7 +3,7 @@
 use forms::journey::State;
 use leptos::prelude::*;
 
-use super::{Page, Telling, answers_form, go_on};
+use super::{Page, Telling, action, answers_form, go_on};
 use crate::components::{View, phrase};
 use crate::i18n::{Phrase, Words};
 
@@ -126,6 +126,7 @@ impl Page for SectionsPage {
                 <li><span>{check}</span><span class=class>{words.say(state)}</span></li>
             </ol>
             <div class="actions">{go_on(words.say("start-go-on"))}</div>
+            <div class="more">{action("guide:help".into(), words.say("guide-help-link").into_any())}</div>
             <p class="more"><a href=self.delete.clone()>{words.say("delete-link")}</a></p>
         };
         answers_form(form.into_any())

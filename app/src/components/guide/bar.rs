@@ -102,6 +102,7 @@ impl GuideBar {
             <div class="now">
                 {self.sight(words)}
                 {self.buttons().verb("stop", "stop", words.say("guide-stop"))}
+                {self.turn(words)}
             </div>
             <p class="presence" data-presence>{self.presence(words)}</p>
             <p class="writing" data-writing></p>
@@ -126,7 +127,7 @@ impl GuideBar {
         words.say_with(message, "name", self.who.name())
     }
 
-    /// What the practitioner sees of this page, and how it is shown or closed.
+    /// What the practitioner sees of this page.
     fn sight(&self, words: &Words) -> View {
         let (class, message) = match self.page {
             _ if self.is_paused => ("sight shut", "guide-sees-paused"),
@@ -136,16 +137,18 @@ impl GuideBar {
             PageSight::Hidden => ("sight shut", "guide-sees-hidden"),
             PageSight::Beside => ("sight shut", "guide-sees-beside"),
         };
-        let turn = match self.page {
-            _ if self.is_paused => Some(("resume", words.say("guide-resume"))),
-            PageSight::Closed => {
-                Some(("open", words.say_with("guide-open", "given", &self.who.given)))
-            }
-            PageSight::Shown => Some(("close", words.say("guide-close"))),
-            PageSight::Open | PageSight::Hidden | PageSight::Beside => None,
+        view! { <p class=class><strong>{self.named(message, words)}</strong></p> }.into_any()
+    }
+
+    /// The button that shows the page, closes it again, or goes on after a pause.
+    fn turn(&self, words: &Words) -> Option<View> {
+        let (verb, label) = match self.page {
+            _ if self.is_paused => ("resume", words.say("guide-resume")),
+            PageSight::Closed => ("open", words.say_with("guide-open", "given", &self.who.given)),
+            PageSight::Shown => ("close", words.say("guide-close")),
+            PageSight::Open | PageSight::Hidden | PageSight::Beside => return None,
         };
-        let turn = turn.map(|(verb, label)| self.buttons().verb(verb, "secondary", label));
-        view! { <p class=class><strong>{self.named(message, words)}</strong></p>{turn} }.into_any()
+        Some(self.buttons().verb(verb, "secondary", label))
     }
 
     /// Whether the practitioner is away.
