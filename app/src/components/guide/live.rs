@@ -24,9 +24,9 @@ impl GuideLive {
     /// The island. It shows nothing of its own.
     pub(crate) fn view(&self, words: &Words) -> View {
         GuideIsland(GuideIslandProps {
-            side: self.side,
+            is_person: self.side == Side::Person,
             address: self.address.clone(),
-            seq: self.seq,
+            seq: self.seq.to_string(),
             words: GuideWords::of(words, self.side, &self.name),
         })
         .into_any()

@@ -185,7 +185,7 @@ impl Connection {
         if code == closing::TOO_MANY {
             self.failures = self.failures.max(TOO_MANY_COUNTS);
         }
-        let pause = (FIRST_PAUSE * 2_f64.powi(self.failures.min(10) as i32)).min(LONGEST_PAUSE);
+        let pause = (FIRST_PAUSE * f64::from(1_u32 << self.failures.min(10))).min(LONGEST_PAUSE);
         self.failures += 1;
         Next::Again(pause * (0.5 + chance / 2.0))
     }

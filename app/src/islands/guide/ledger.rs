@@ -142,12 +142,6 @@ impl Ledger {
         self.get(path).is_some_and(|question| question.is_dirty(now))
     }
 
-    /// Whether something of a question is on its way, or waits for that.
-    pub(super) fn is_under_way(&self, path: &str) -> bool {
-        let question = self.get(path);
-        question.is_some_and(|question| question.under_way.is_some())
-    }
-
     /// What is in the fields is to be kept: what is to be said now, if not something else of this question goes first.
     pub(super) fn commit(&mut self, path: &str, now: Parts) -> Option<Said> {
         if let Some(under_way) = &mut self.get_mut(path)?.under_way {
@@ -230,8 +224,7 @@ impl Ledger {
         if is_own && question.under_way.as_ref().is_some_and(|commit| commit.is_lost) {
             // What was lost arrived, or something newer of one's own did, by the plain form.
             question.under_way = None;
-            question.version = version;
-            question.settled = parts;
+            question.show(version, parts);
             let waiting = question.waiting.take();
             return Brought::Own(waiting.and_then(|it| question.send(next_op, it)));
         }
@@ -485,13 +478,24 @@ mod tests {
     }
 
     #[test]
+    fn an_answer_older_than_what_was_saved_by_the_plain_form_is_not_brought_back() {
+        let mut ledger = ledger();
+        let typed = text("520");
+        ledger.commit(RENT, typed.clone());
+        ledger.lose();
+        assert_eq!(ledger.hear(RENT, 5, text("600"), false, now(&typed)), Brought::Later);
+        assert_eq!(ledger.hear(RENT, 6, typed.clone(), true, now(&typed)), Brought::Own(None));
+        assert_eq!(ledger.leave(RENT, &typed), None);
+    }
+
+    #[test]
     fn a_page_that_is_fetched_while_something_is_under_way_changes_nothing() {
         let mut ledger = ledger();
         ledger.learn(RENT, 3, text("old"));
         assert_eq!(ledger.settled(RENT), Some((4, &text("500"))));
         let (op, ..) = commit(ledger.commit(RENT, text("520")));
         ledger.learn(RENT, 5, text("600"));
-        assert!(ledger.is_under_way(RENT));
+        assert_eq!(ledger.settled(RENT), Some((4, &text("500"))));
         ledger.settle(op, Answered::Kept(6));
         ledger.learn(RENT, 7, text("700"));
         assert_eq!(ledger.settled(RENT), Some((7, &text("700"))));
@@ -759,7 +763,7 @@ mod tests {
                 }
             }
             world.leave();
-            prop_assert!(!world.ledger.is_under_way(RENT));
+            prop_assert!(world.ledger.questions.iter().all(|question| question.under_way.is_none()));
             // What stands in the field is what the server has, or it became a proposal.
             let newest = world.history.last().map(|(_, parts)| parts.clone()).unwrap_or_default();
             prop_assert!(world.field == newest || world.proposals.contains(&world.field));

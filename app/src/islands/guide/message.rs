@@ -26,6 +26,7 @@ impl Json {
         entries.iter().find(|(of, _)| of == name).map(|(_, value)| value)
     }
 
+    #[inline(never)]
     fn text(&self, name: &str) -> Option<&str> {
         self.get(name)?.as_text()
     }
@@ -38,15 +39,18 @@ impl Json {
         if let Self::Number(number) = self.get(name)? { Some(*number) } else { None }
     }
 
+    #[inline(never)]
     fn small(&self, name: &str) -> Option<u32> {
         self.number(name).map(|number| number as u32)
     }
 
     /// What is not there is not so.
+    #[inline(never)]
     fn is(&self, name: &str) -> bool {
         matches!(self.get(name), Some(Self::Truth(true)))
     }
 
+    #[inline(never)]
     fn path(&self) -> Option<String> {
         self.text("path").map(str::to_owned)
     }
@@ -160,12 +164,22 @@ fn why(name: &str) -> Option<Why> {
     })
 }
 
+// Called so often that each place would be larger than the call.
+#[inline(never)]
+fn put(entries: &mut Vec<(String, Json)>, name: &str, value: Json) {
+    entries.push((name.to_owned(), value));
+}
+
+#[inline(never)]
+fn text(text: &str) -> Json {
+    Json::Text(text.to_owned())
+}
+
 /// What a browser says.
 pub(super) fn write(said: &Said) -> Json {
     let mut entries = Vec::new();
-    let mut put = |name: &str, value: Json| entries.push((name.to_owned(), value));
+    let mut put = |name: &str, value: Json| put(&mut entries, name, value);
     let whole = |number: u32| Json::Number(f64::from(number));
-    let text = |text: &str| Json::Text(text.to_owned());
     let maybe = |path: &Option<String>| path.as_deref().map_or(Json::Null, text);
     let list = |parts: &Parts| {
         let pairs = parts.iter().map(|(part, typed)| Json::List(vec![text(part), text(typed)]));

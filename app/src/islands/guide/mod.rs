@@ -6,8 +6,6 @@
 
 use leptos::prelude::*;
 
-use crate::guide::protocol::Side;
-
 mod words;
 
 pub use words::GuideWords;
@@ -24,20 +22,21 @@ mod message;
 #[cfg(feature = "browser")]
 mod browser;
 
-/// The live part of a page, on one side of a guide session. It shows nothing of its own.
+/// The live part of a page, on one side of a guide session. It shows nothing of its own. Truths and texts are read by less code than
+/// names and numbers are.
 #[island]
 pub fn GuideIsland(
-    /// Whose page this is.
-    side: Side,
+    /// Whether it is the person's page.
+    is_person: bool,
     /// What its addresses are made of: `/live`, `/events`, `/say` come behind it.
     address: String,
-    /// The last message that the page knows of.
-    seq: u64,
+    /// The number of the last message that the page knows of.
+    seq: String,
     /// What is said.
     words: GuideWords,
 ) -> impl IntoView {
     #[cfg(feature = "browser")]
-    browser::start(side, address, seq, words);
+    browser::start(is_person, address, &seq, words);
     #[cfg(not(feature = "browser"))]
-    let _ = (side, address, seq, words);
+    let _ = (is_person, address, seq, words);
 }

@@ -76,7 +76,7 @@ impl Question {
 
     /// Whether a verb about this question may be said: its button is there, and on.
     pub(super) fn may(&self, verb: &str) -> bool {
-        let value = format!("guide:{verb}:{}", self.path);
+        let value = ["guide:", verb, ":", &self.path].concat();
         let buttons = all(&self.wrapper, "button:not([disabled])");
         buttons.iter().any(|button| button.get_attribute("value").as_ref() == Some(&value))
     }
@@ -152,7 +152,7 @@ impl Question {
 
     /// A field of several lines is taken for one of one line: what is asked of it here is the same.
     fn fields(&self) -> Vec<(String, HtmlInputElement)> {
-        let before = format!("{}.", self.path);
+        let before = [&self.path, "."].concat();
         let named = |field: Element| {
             let part = field.get_attribute("name")?.strip_prefix(&before)?.to_owned();
             Some((part, field.unchecked_into()))

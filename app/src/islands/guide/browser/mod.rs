@@ -1,19 +1,20 @@
 //! Between the connection, the ledger and the page.
 
 mod fields;
+mod http;
 mod json;
 mod page;
 mod save;
 mod wire;
 
-use std::cell::RefCell;
+use std::cell::{RefCell, RefMut};
 use std::rc::Rc;
 use std::time::Duration;
 
-use leptos::leptos_dom::helpers::{set_interval, set_timeout, window_event_listener_untyped};
+use leptos::leptos_dom::helpers::{set_timeout, window_event_listener_untyped};
 use leptos::prelude::{document, location, window};
+use leptos::task::spawn_local;
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use web_sys::js_sys::futures::spawn_local;
 use web_sys::js_sys::{Array, Date, Math};
 use web_sys::{CustomEvent, CustomEventInit, Document, Element, Event, FocusEvent, HtmlElement};
 
@@ -21,10 +22,11 @@ use super::GuideWords;
 use super::button::{Press, press};
 use super::connection::{Connection, News, Next, Road};
 use super::ledger::{Answered, Brought, Ledger, Now, Settled};
-use super::message::{read, write};
+use super::message::{Json, read, write};
 use super::words::Word;
 use crate::guide::protocol::{Decision, Level, MOST_BYTES, Other, Parts, Said, Side, Told, Why};
-use fields::{Question, elements, find};
+use fields::{Question, elements, find, within};
+use http::ask;
 use page::{BAR, STEP};
 use save::Batch;
 use wire::{Happened, Wire};
@@ -68,6 +70,8 @@ struct State {
     accepted: Option<(u32, String)>,
     /// The questions whose mark says that the answer is one's own.
     own: Vec<String>,
+    /// Answers of the other side that stand beside what was typed here.
+    others: Vec<(String, Other)>,
     /// What the page's script waits for.
     batch: Option<Batch>,
     /// What is to be said next.
@@ -85,6 +89,27 @@ struct State {
     is_over: bool,
 }
 
+/// An answer of the other side that stands beside what was typed.
+const OTHER: &str = "[data-two-answers]";
+
+/// What comes after a while.
+enum Later {
+    /// Another try of the connection.
+    Connect,
+    /// Whether it is still away.
+    Miss,
+    /// How long the silence is.
+    Tick,
+    /// What was told in one go.
+    Tell,
+    /// The page.
+    Fetch,
+    /// What could not be saved.
+    TryAgain,
+    /// The practitioner's text, if this was the last letter of it.
+    Write(String, u32),
+}
+
 /// How much of the page is to be fetched.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Wanted {
@@ -96,11 +121,12 @@ enum Wanted {
 }
 
 /// Makes a page live.
-pub(super) fn start(side: Side, address: String, seq: u64, words: GuideWords) {
+pub(super) fn start(is_person: bool, address: String, seq: &str, words: GuideWords) {
+    let side = if is_person { Side::Person } else { Side::Practitioner };
     let wire = Rc::new(Wire::new(address.clone()));
     let first_op = (Math::random() * f64::from(u32::MAX)) as u32;
     let state = RefCell::new(State {
-        connection: Connection::new(seq),
+        connection: Connection::new(seq.parse().unwrap_or_default()),
         ledger: Ledger::new(first_op),
         writing: None,
         typed: 0,
@@ -108,6 +134,7 @@ pub(super) fn start(side: Side, address: String, seq: u64, words: GuideWords) {
         proposing: Vec::new(),
         accepted: None,
         own: Vec::new(),
+        others: Vec::new(),
         batch: None,
         told: Vec::new(),
         wanted: Wanted::Nothing,
@@ -123,7 +150,7 @@ pub(super) fn start(side: Side, address: String, seq: u64, words: GuideWords) {
     let happens = Rc::clone(&guide);
     wire.tell(move |happened| match happened {
         Happened::Opened => happens.opened(),
-        Happened::Heard(text) => happens.heard(&text),
+        Happened::Heard(message) => happens.heard(&message),
         Happened::Closed(code) => happens.closed(code),
     });
     // For the life of the page: the handles that would end it are let go.
@@ -131,8 +158,7 @@ pub(super) fn start(side: Side, address: String, seq: u64, words: GuideWords) {
         let hears = Rc::clone(&guide);
         let _ = window_event_listener_untyped(event, move |event| hears.hear(&event));
     }
-    let ticks = Rc::clone(&guide);
-    set_interval(move || ticks.tick(), TICK);
+    guide.later(TICK, Later::Tick);
     if side == Side::Person {
         save::offer(&guide);
     }
@@ -145,10 +171,16 @@ fn target(event: &Event) -> Option<Element> {
 }
 
 impl Guide {
+    /// In one place, which keeps every use of it small.
+    #[inline(never)]
+    fn state(&self) -> RefMut<'_, State> {
+        self.state.borrow_mut()
+    }
+
     // ---- The connection ----
 
     fn connect(&self) {
-        let mut state = self.state.borrow_mut();
+        let mut state = self.state();
         let seq = state.connection.last_seq();
         let road = state.connection.open(Date::now());
         drop(state);
@@ -158,7 +190,7 @@ impl Guide {
     }
 
     fn opened(&self) {
-        let state = self.state.borrow();
+        let state = self.state();
         // The other road says it in its address.
         if state.connection.road() == Road::Socket {
             let last_seq = Some(state.connection.last_seq());
@@ -168,7 +200,7 @@ impl Guide {
     }
 
     fn closed(self: &Rc<Self>, code: u16) {
-        let mut state = self.state.borrow_mut();
+        let mut state = self.state();
         let next = state.connection.lose(Date::now(), code, Math::random());
         state.ledger.lose();
         state.proposing.clear();
@@ -180,9 +212,9 @@ impl Guide {
         }
         match next {
             Next::Again(pause) => {
-                self.later(Duration::from_millis(pause as u64), |guide| guide.connect());
+                self.later(Duration::from_millis(pause as u64), Later::Connect);
                 if is_new {
-                    self.later(NOTICED, Self::miss);
+                    self.later(NOTICED, Later::Miss);
                 }
             }
             Next::Ended => self.end(),
@@ -192,37 +224,22 @@ impl Guide {
 
     /// Says that the connection is away, if it still is.
     fn miss(self: &Rc<Self>) {
-        let mut state = self.state.borrow_mut();
+        let mut state = self.state();
         if state.connection.is_open() || state.is_away_said || state.is_over {
             return;
         }
         state.is_away_said = true;
         drop(state);
-        self.show_offline(true);
-        self.tell(Word::Offline);
-    }
-
-    /// Shows that the connection is away, where the bar says whether the other side is there. The bar that is fetched when it is back
-    /// says that again.
-    fn show_offline(&self, is_offline: bool) {
-        if let Some(body) = document().body() {
-            let _ = body.toggle_attribute_with_force("data-guide-offline", is_offline);
-        }
-        if is_offline && let Some(presence) = find("[data-guide-bar] [data-presence]") {
+        // The bar that is fetched when it is back says again whether the other side is there.
+        if let Some(presence) = find("[data-guide-bar] [data-presence]") {
             presence.set_text_content(Some(self.words.say(Word::Offline)));
         }
-    }
-
-    fn tick(self: &Rc<Self>) {
-        if self.state.borrow().connection.is_silent(Date::now()) {
-            self.wire.close();
-            self.closed(0);
-        }
+        self.tell(Word::Offline);
     }
 
     /// Says it, when the server listens and it is not too long.
     fn say(&self, said: &Said) -> bool {
-        self.state.borrow().connection.is_open() && self.send(said)
+        self.state().connection.is_open() && self.send(said)
     }
 
     fn send(&self, said: &Said) -> bool {
@@ -236,10 +253,10 @@ impl Guide {
 
     // ---- What the server says ----
 
-    fn heard(self: &Rc<Self>, text: &str) {
+    fn heard(self: &Rc<Self>, message: &Json) {
         // What this page does not know yet is passed over.
-        let Some(message) = json::parse(text).as_ref().and_then(read) else { return };
-        let news = self.state.borrow_mut().connection.hear(Date::now(), &message);
+        let Some(message) = read(message) else { return };
+        let news = self.state().connection.hear(Date::now(), &message);
         if news == News::Known {
             return;
         }
@@ -250,97 +267,92 @@ impl Guide {
     }
 
     fn told(self: &Rc<Self>, told: Told) {
+        let is_person = self.side == Side::Person;
+        // What most of them come to: something is said, something is fetched.
+        let mut word = None;
+        let mut wanted = Wanted::Marks;
         match told {
-            Told::Welcome { .. } => self.welcomed(),
+            Told::Welcome { .. } => return self.welcomed(),
             Told::Answer { path, version, author, parts, .. } => {
-                self.answered(&path, version, author, parts);
+                return self.answered(&path, version, author, parts);
             }
             Told::Closed { path, filled, valid } => {
                 if let Some(question) = Question::of(&path) {
                     show_closed(&question, filled, valid);
                 }
+                return;
             }
-            Told::Step | Told::Reload => self.want(Wanted::Page, TOGETHER),
+            Told::Step | Told::Reload => wanted = Wanted::Page,
             Told::Kept { op, version, other } => {
-                if other.is_some() {
-                    self.want(Wanted::Marks, TOGETHER);
-                }
                 self.settle(op, Answered::Kept(version));
+                if other.is_none() {
+                    return;
+                }
             }
             Told::TwoAnswers { op, path, theirs } => {
                 self.offer(&path, &theirs);
-                self.settle(op, Answered::TwoAnswers(theirs));
+                return self.settle(op, Answered::TwoAnswers(theirs));
             }
-            Told::Proposed { op, .. } => self.settle(op, Answered::Proposed),
-            Told::Refused { op, why } => match op {
-                Some(op) => self.settle(op, Answered::Refused(why)),
-                None => self.want(Wanted::Marks, TOGETHER),
-            },
+            Told::Proposed { op, .. } => return self.settle(op, Answered::Proposed),
+            Told::Refused { op: Some(op), why } => return self.settle(op, Answered::Refused(why)),
+            Told::Refused { op: None, .. } => {}
             Told::Proposal { proposal, path, parts } => {
-                if let Some(question) = Question::of(&path).filter(|_| self.side == Side::Person) {
+                if let Some(question) = Question::of(&path).filter(|_| is_person) {
                     self.tell_about(Word::Proposes, &self.named(&question, &parts));
                 }
-                self.state.borrow_mut().proposals.push((proposal, path, parts));
-                self.want(Wanted::Marks, TOGETHER);
+                self.state().proposals.push((proposal, path, parts));
             }
             Told::ProposalEnded { proposal, decision } => {
-                self.state.borrow_mut().proposals.retain(|(of, ..)| *of != proposal);
-                if self.side == Side::Practitioner {
-                    match decision {
-                        Some(Decision::Accept) => self.tell(Word::Accepted),
-                        Some(_) => self.tell(Word::NotAccepted),
-                        None => {}
-                    }
-                }
-                self.want(Wanted::Marks, TOGETHER);
+                self.state().proposals.retain(|(of, ..)| *of != proposal);
+                word = decision.filter(|_| !is_person).map(|decision| match decision {
+                    Decision::Accept => Word::Accepted,
+                    Decision::Change | Decision::Refuse => Word::NotAccepted,
+                });
             }
-            Told::Writing { path } => self.show_writing(path.as_deref()),
+            Told::Writing { path } => return self.show_writing(path.as_deref()),
             Told::Highlight { path } => self.point(path.as_deref()),
             Told::Invite { .. } => {
-                if self.side == Side::Person {
-                    self.state.borrow_mut().is_invited = true;
-                    self.tell(Word::Invites);
-                }
-                self.want(Wanted::Marks, TOGETHER);
+                self.state().is_invited = is_person;
+                word = is_person.then_some(Word::Invites);
             }
             Told::Level { level, .. } => {
-                self.tell(match level {
+                word = Some(match level {
                     Level::Look => Word::Look,
                     Level::Show => Word::Show,
                     Level::Propose => Word::Propose,
                     Level::Write => Word::Write,
                 });
-                self.want(Wanted::Page, TOGETHER);
+                wanted = Wanted::Page;
             }
             Told::Ask { level, .. } => {
-                if self.side == Side::Person {
-                    let asks = if level.is_some() { Word::AsksToWrite } else { Word::AsksToSee };
-                    self.tell(asks);
-                }
-                self.want(Wanted::Page, TOGETHER);
+                let asks = if level.is_some() { Word::AsksToWrite } else { Word::AsksToSee };
+                word = is_person.then_some(asks);
+                wanted = Wanted::Page;
             }
             Told::NotGranted => {
-                if self.side == Side::Practitioner {
-                    self.tell(Word::NotGranted);
-                }
-                self.want(Wanted::Page, TOGETHER);
+                word = (!is_person).then_some(Word::NotGranted);
+                wanted = Wanted::Page;
             }
             Told::Presence { here } => {
-                self.tell(if here { Word::Here } else { Word::Away });
                 self.show_writing(None);
-                self.want(Wanted::Page, TOGETHER);
+                word = Some(if here { Word::Here } else { Word::Away });
+                wanted = Wanted::Page;
             }
-            Told::Ended => self.end(),
+            Told::Ended => return self.end(),
             Told::Away => {
                 self.wire.close();
-                self.closed(0);
+                return self.closed(0);
             }
-            Told::Beat => {}
+            Told::Beat => return,
         }
+        if let Some(word) = word {
+            self.tell(word);
+        }
+        self.want(wanted, TOGETHER);
     }
 
     fn welcomed(self: &Rc<Self>) {
-        let mut state = self.state.borrow_mut();
+        let mut state = self.state();
         let is_again = std::mem::replace(&mut state.was_open, true);
         let was_said = std::mem::take(&mut state.is_away_said);
         // What the person types, their script tries again.
@@ -350,7 +362,6 @@ impl Guide {
         };
         drop(state);
         if was_said {
-            self.show_offline(false);
             self.tell(Word::Online);
         }
         for said in &again {
@@ -369,7 +380,7 @@ impl Guide {
         let is_own = author == self.side;
         let question = Question::of(path);
         let now = question.as_ref().map(|question| (question.read(), question.is_focused()));
-        let mut state = self.state.borrow_mut();
+        let mut state = self.state();
         let brought = if state.accepted.take_if(|(_, of)| of == path).is_some() {
             state.ledger.take(path, version, parts.clone());
             Brought::Shown(parts.clone())
@@ -420,7 +431,7 @@ impl Guide {
             Answered::Proposed | Answered::Refused(_) => None,
         };
         let is_proposed = matches!(answered, Answered::Proposed);
-        let mut state = self.state.borrow_mut();
+        let mut state = self.state();
         let settled = state.ledger.settle(op, answered);
         let proposed = state.proposing.iter().position(|(of, _)| *of == op);
         let proposed = proposed.map(|place| state.proposing.remove(place).1);
@@ -432,11 +443,11 @@ impl Guide {
                     return;
                 }
                 if is_open && self.side == Side::Practitioner {
-                    self.later(AGAIN, |guide| guide.try_again());
+                    self.later(AGAIN, Later::TryAgain);
                 }
                 // Its mark may still say another name.
-                if is_kept && !self.state.borrow().own.contains(&path) {
-                    self.state.borrow_mut().own.push(path.clone());
+                if is_kept && !self.state().own.contains(&path) {
+                    self.state().own.push(path.clone());
                     self.want(Wanted::Marks, TOGETHER);
                 }
                 path
@@ -444,7 +455,7 @@ impl Guide {
             // The text stands beside the field now.
             (None, Some(path)) => {
                 if is_proposed && let Some(question) = Question::of(&path) {
-                    let state = self.state.borrow();
+                    let state = self.state();
                     let settled = state.ledger.settled(&path).map(|(_, parts)| parts.clone());
                     drop(state);
                     question.write(&settled.unwrap_or_default());
@@ -453,7 +464,7 @@ impl Guide {
             }
             (None, None) => {
                 if let Some(why) = why {
-                    self.state.borrow_mut().accepted.take_if(|(of, _)| *of == op);
+                    self.state().accepted.take_if(|(of, _)| *of == op);
                     self.tell(word_of(why));
                     self.want(Wanted::Page, TOGETHER);
                 }
@@ -469,7 +480,7 @@ impl Guide {
             self.want(Wanted::Page, TOGETHER);
         }
         self.leave(&path);
-        let mut state = self.state.borrow_mut();
+        let mut state = self.state();
         if let Some(batch) = &mut state.batch
             && batch.settle(&path, status)
         {
@@ -482,14 +493,14 @@ impl Guide {
     }
 
     fn try_again(&self) {
-        let again = self.state.borrow_mut().ledger.again();
+        let again = self.state().ledger.again();
         for said in &again {
             self.say(said);
         }
     }
 
     /// Shows the other answer beside a question, with a button that takes it. What was typed stays in the fields.
-    fn offer(self: &Rc<Self>, path: &str, theirs: &Other) {
+    fn offer(&self, path: &str, theirs: &Other) {
         let Some(question) = Question::of(path) else { return };
         let (Ok(notice), Ok(text), Ok(button)) = (
             document().create_element("div"),
@@ -505,22 +516,30 @@ impl Guide {
         text.set_text_content(Some(&self.words.about(Word::OtherAnswer, &shown)));
         button.set_class_name("secondary");
         let _ = button.set_attribute("type", "button");
+        let _ = button.set_attribute("data-use-other", "");
         button.set_text_content(Some(self.words.say(Word::UseOther)));
-        let (guide, theirs, place) = (Rc::clone(self), theirs.clone(), notice.clone());
-        let path = path.to_owned();
-        let take = leptos::wasm_bindgen::closure::Closure::once_into_js(move || {
-            place.remove();
-            guide.state.borrow_mut().ledger.take(&path, theirs.version, theirs.parts.clone());
-            if let Some(question) = Question::of(&path) {
-                guide.show(&question, &theirs.parts);
-            }
-        });
-        let _ = button.add_event_listener_with_callback("click", take.unchecked_ref());
-        if let Ok(Some(earlier)) = question.wrapper.query_selector("[data-two-answers]") {
+        if let Some(earlier) = within(&question.wrapper, OTHER) {
             earlier.remove();
         }
         let _ = notice.append_with_node_2(&text, &button);
         let _ = question.wrapper.append_with_node_1(&notice);
+        let mut state = self.state();
+        state.others.retain(|(of, _)| of != path);
+        state.others.push((path.to_owned(), theirs.clone()));
+    }
+
+    /// Takes the other answer.
+    fn use_other(&self, question: &Question) {
+        let mut state = self.state();
+        let place = state.others.iter().position(|(of, _)| *of == question.path);
+        let Some(place) = place else { return };
+        let (path, theirs) = state.others.remove(place);
+        state.ledger.take(&path, theirs.version, theirs.parts.clone());
+        drop(state);
+        if let Some(notice) = within(&question.wrapper, OTHER) {
+            notice.remove();
+        }
+        self.show(question, &theirs.parts);
     }
 
     /// Where the other side types.
@@ -558,12 +577,11 @@ impl Guide {
                 }
             }
         }
-        self.want(Wanted::Marks, TOGETHER);
     }
 
     /// It is over. The practitioner's page is blank at once.
     fn end(self: &Rc<Self>) {
-        let mut state = self.state.borrow_mut();
+        let mut state = self.state();
         if std::mem::replace(&mut state.is_over, true) {
             return;
         }
@@ -574,7 +592,6 @@ impl Guide {
         if let Some(batch) = batch {
             batch.unanswered();
         }
-        self.show_offline(false);
         match self.side {
             Side::Practitioner => {
                 if let Some(main) = find("main") {
@@ -605,37 +622,60 @@ impl Guide {
     }
 
     fn tell_text(self: &Rc<Self>, text: String) {
-        let mut state = self.state.borrow_mut();
+        let mut state = self.state();
         state.told.push(text);
         if state.told.len() == 1 {
-            self.later(TOGETHER, |guide| {
-                let told = std::mem::take(&mut guide.state.borrow_mut().told);
-                if let Some(place) = find("[data-guide-told]") {
-                    place.set_text_content(Some(&told.join(" ")));
-                }
-            });
+            self.later(TOGETHER, Later::Tell);
         }
     }
 
-    fn later(self: &Rc<Self>, after: Duration, then: impl FnOnce(&Rc<Self>) + 'static) {
+    fn later(self: &Rc<Self>, after: Duration, later: Later) {
         let guide = Rc::clone(self);
-        after_a_while(after, Box::new(move || then(&guide)));
+        set_timeout(move || guide.on_time(later), after);
+    }
+
+    fn on_time(self: &Rc<Self>, later: Later) {
+        match later {
+            Later::Connect => self.connect(),
+            Later::Miss => self.miss(),
+            Later::Tick => {
+                if self.state().connection.is_silent(Date::now()) {
+                    self.wire.close();
+                    self.closed(0);
+                }
+                self.later(TICK, Later::Tick);
+            }
+            Later::Tell => {
+                let told = std::mem::take(&mut self.state().told);
+                if let Some(place) = find("[data-guide-told]") {
+                    place.set_text_content(Some(&told.join(" ")));
+                }
+            }
+            Later::Fetch => spawn_local(Rc::clone(self).fetch()),
+            Later::TryAgain => self.try_again(),
+            Later::Write(path, typed) => {
+                let is_pause = self.state().typed == typed;
+                if let Some(question) = Question::of(&path).filter(|_| is_pause) {
+                    self.commit(&question);
+                }
+            }
+        }
     }
 
     // ---- The page, fetched again ----
 
     fn want(self: &Rc<Self>, wanted: Wanted, after: Duration) {
-        let mut state = self.state.borrow_mut();
+        let mut state = self.state();
         let is_under_way = state.wanted != Wanted::Nothing || state.is_fetching;
         state.wanted = state.wanted.max(wanted);
         if !is_under_way {
-            self.later(after, |guide| spawn_local(Rc::clone(guide).fetch()));
+            self.later(after, Later::Fetch);
         }
     }
 
     async fn fetch(self: Rc<Self>) {
         loop {
-            let mut state = self.state.borrow_mut();
+            let mut state = self.state();
             let wanted = std::mem::replace(&mut state.wanted, Wanted::Nothing);
             state.is_fetching = wanted != Wanted::Nothing;
             drop(state);
@@ -646,7 +686,8 @@ impl Guide {
                 Side::Person => location().pathname().unwrap_or_default(),
                 Side::Practitioner => self.address.clone(),
             };
-            let Some(fresh) = page::fetch(&address).await else { continue };
+            let page = ask(address, None).await;
+            let Some(fresh) = page.as_deref().and_then(page::parse) else { continue };
             match self.side {
                 Side::Person => self.renew(&fresh),
                 Side::Practitioner => self.renew_desk(&fresh, wanted),
@@ -658,7 +699,7 @@ impl Guide {
     fn renew(self: &Rc<Self>, fresh: &Document) {
         page::swap(BAR, fresh, &|| {});
         self.renew_questions(fresh);
-        let is_invited = std::mem::take(&mut self.state.borrow_mut().is_invited);
+        let is_invited = std::mem::take(&mut self.state().is_invited);
         // Who follows is taken along, by the button that saves what is typed first.
         if is_invited
             && find("[data-guide-bar] button[value='guide:follow:off']").is_some()
@@ -676,8 +717,7 @@ impl Guide {
             let (parts, is_focused) = (old.read(), old.is_focused());
             let now = Some(Now { parts: &parts, is_focused });
             let brought = new.brought();
-            let heard =
-                self.state.borrow_mut().ledger.hear(&new.path, new.version(), brought, false, now);
+            let heard = self.state().ledger.hear(&new.path, new.version(), brought, false, now);
             if let Brought::Shown(parts) = heard {
                 self.show(&old, &parts);
             }
@@ -699,11 +739,11 @@ impl Guide {
         let mut typed = Vec::new();
         for question in Question::all(&step) {
             let parts = question.read();
-            if self.state.borrow().ledger.is_dirty(&question.path, &parts) {
+            if self.state().ledger.is_dirty(&question.path, &parts) {
                 typed.push((question.path, parts));
             }
         }
-        self.state.borrow_mut().is_renewing = true;
+        self.state().is_renewing = true;
         page::swap(STEP, fresh, &|| {
             for (path, parts) in &typed {
                 if let Some(question) = Question::of(path) {
@@ -711,14 +751,14 @@ impl Guide {
                 }
             }
         });
-        self.state.borrow_mut().is_renewing = false;
+        self.state().is_renewing = false;
         self.learn();
     }
 
     /// The questions of the page as it is.
     fn learn(&self) {
         let Some(root) = document().document_element() else { return };
-        let mut state = self.state.borrow_mut();
+        let mut state = self.state();
         let there = Question::all(&root);
         for question in &there {
             state.ledger.learn(&question.path, question.version(), question.brought());
@@ -743,7 +783,7 @@ impl Guide {
             return self.clicked(event, &target);
         }
         let Some(question) = Question::around(&target) else { return };
-        let state = self.state.borrow();
+        let state = self.state();
         if state.is_renewing || !state.ledger.has(&question.path) {
             return;
         }
@@ -778,7 +818,7 @@ impl Guide {
 
     /// Says that somebody types here, now and then.
     fn writes(&self, path: &str) {
-        let mut state = self.state.borrow_mut();
+        let mut state = self.state();
         state.typed = state.typed.wrapping_add(1);
         let now = Date::now();
         let is_said = state
@@ -793,13 +833,8 @@ impl Guide {
     }
 
     fn write_after_a_pause(self: &Rc<Self>, path: String) {
-        let typed = self.state.borrow().typed;
-        self.later(PAUSE, move |guide| {
-            let is_pause = guide.state.borrow().typed == typed;
-            if let Some(question) = Question::of(&path).filter(|_| is_pause) {
-                guide.commit(&question);
-            }
-        });
+        let typed = self.state().typed;
+        self.later(PAUSE, Later::Write(path, typed));
     }
 
     /// The practitioner's text is to be kept, where it is another one and the server listens.
@@ -808,7 +843,7 @@ impl Guide {
         if !fits(&question.path, &parts) {
             return self.tell(Word::TooLong);
         }
-        let mut state = self.state.borrow_mut();
+        let mut state = self.state();
         if !state.connection.is_open() || !state.ledger.is_dirty(&question.path, &parts) {
             return;
         }
@@ -823,7 +858,7 @@ impl Guide {
     fn leave(&self, path: &str) {
         let Some(question) = Question::of(path) else { return };
         let now = question.read();
-        let mut state = self.state.borrow_mut();
+        let mut state = self.state();
         let is_dirty = state.ledger.is_dirty(path, &now);
         let wrote = state.writing.take_if(|(of, _)| of == path && !is_dirty);
         let missed = if question.is_focused() { None } else { state.ledger.leave(path, &now) };
@@ -838,6 +873,12 @@ impl Guide {
 
     /// A button says what it does over the connection; without one, its form is posted.
     fn clicked(self: &Rc<Self>, event: &Event, target: &Element) {
+        if target.has_attribute("data-use-other") {
+            if let Some(question) = Question::around(target) {
+                self.use_other(&question);
+            }
+            return;
+        }
         let button = target.closest("button[name='action']").ok().flatten();
         let value = button.as_ref().and_then(|button| button.get_attribute("value"));
         let (Some(button), Some(value)) = (button, value) else { return };
@@ -851,7 +892,7 @@ impl Guide {
         let is_done = match press {
             Press::Say(said) => self.say(&said),
             Press::Write(path) => match Question::of(&path) {
-                Some(question) if self.state.borrow().connection.is_open() => {
+                Some(question) if self.state().connection.is_open() => {
                     self.commit(&question);
                     true
                 }
@@ -862,7 +903,7 @@ impl Guide {
                 let question = Question::around(&button).map(|question| question.path);
                 let said = self.decide(proposal, Decision::Accept);
                 if said.is_some() {
-                    self.state.borrow_mut().accepted = said.zip(question);
+                    self.state().accepted = said.zip(question);
                 }
                 said.is_some()
             }
@@ -877,24 +918,24 @@ impl Guide {
 
     fn propose(&self, path: &str) -> bool {
         let Some(question) = Question::of(path) else { return false };
-        let op = self.state.borrow_mut().ledger.op();
+        let op = self.state().ledger.op();
         let said = Said::Propose { op, path: path.to_owned(), parts: question.read() };
         if !self.say(&said) {
             return false;
         }
-        self.state.borrow_mut().proposing.push((op, path.to_owned()));
+        self.state().proposing.push((op, path.to_owned()));
         true
     }
 
     /// The message's name, when it could be said.
     fn decide(&self, proposal: u32, decision: Decision) -> Option<u32> {
-        let op = self.state.borrow_mut().ledger.op();
+        let op = self.state().ledger.op();
         self.say(&Said::Decide { op, proposal, decision }).then_some(op)
     }
 
     /// Puts a proposal into the fields as if the person had typed it. Only one that came while the page was open is known as it was typed.
     fn begin_with(&self, proposal: u32) -> bool {
-        let state = self.state.borrow();
+        let state = self.state();
         let known = state.proposals.iter().find(|(of, ..)| *of == proposal).cloned();
         drop(state);
         let Some((_, path, parts)) = known else { return false };
@@ -914,11 +955,6 @@ impl Guide {
         }
         true
     }
-}
-
-/// One closure for all that comes later: each kind of them costs some bytes.
-fn after_a_while(after: Duration, then: Box<dyn FnOnce()>) {
-    set_timeout(then, after);
 }
 
 fn word_of(why: Why) -> Word {
@@ -942,7 +978,7 @@ fn fits(path: &str, parts: &Parts) -> bool {
 
 /// How a closed question stands, in the words that the page brought.
 fn show_closed(question: &Question, filled: bool, valid: bool) {
-    let Ok(Some(state)) = question.wrapper.query_selector("[data-closed]") else { return };
+    let Some(state) = within(&question.wrapper, "[data-closed]") else { return };
     let words = match (filled, valid) {
         (false, _) => "data-empty",
         (true, true) => "data-filled",

@@ -2,10 +2,7 @@
 
 use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
-use web_sys::js_sys::futures::JsFuture;
-use web_sys::{
-    Document, DomParser, Element, FocusOptions, HtmlInputElement, Response, SupportedType,
-};
+use web_sys::{Document, DomParser, Element, FocusOptions, HtmlInputElement, SupportedType};
 
 use super::fields::{Question, all, find, within};
 
@@ -18,13 +15,9 @@ pub(super) const STEP: &str = "[data-step]";
 const MARKS: &str =
     "[data-author], .to-check, button[value^='guide:undo:'], [data-other], [data-proposal], .tools";
 
-/// Fetches a page. None without a connection, and where the server shows no page.
-pub(super) async fn fetch(address: &str) -> Option<Document> {
-    let asked = leptos::prelude::window().fetch_with_str(address);
-    let response: Response = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
-    let text = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
-    let parser = DomParser::new().ok()?;
-    parser.parse_from_string(&text, SupportedType::TextHtml).ok().filter(|_| response.ok())
+/// Reads a page.
+pub(super) fn parse(text: &str) -> Option<Document> {
+    DomParser::new().ok()?.parse_from_string(text, SupportedType::TextHtml).ok()
 }
 
 /// Puts the content of an element in the place of the old one's, then does what is to be done before the focus is back. One that is

@@ -71,7 +71,7 @@ impl Guide {
             }
             texts.push((path, text, parts));
         }
-        let mut state = self.state.borrow_mut();
+        let mut state = self.state();
         let knows = texts.iter().all(|(path, ..)| state.ledger.has(path));
         if !state.connection.is_open() || !knows || state.batch.is_some() {
             return None;

@@ -4,16 +4,17 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use leptos::prelude::{location, window};
+use leptos::prelude::location;
+use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
-use web_sys::js_sys::futures::{JsFuture, spawn_local};
-use web_sys::js_sys::{Array, Function, JSON};
-use web_sys::{
-    CloseEvent, Event, EventSource, Headers, MessageEvent, RequestInit, Response, WebSocket,
-};
+use web_sys::js_sys::Function;
+use web_sys::{CloseEvent, Event, EventSource, MessageEvent, WebSocket};
 
 use super::super::connection::Road;
+use super::super::message::Json;
+use super::http::ask;
+use super::json::parse;
 use crate::guide::protocol::VERSION;
 
 /// What happens on it.
@@ -21,7 +22,7 @@ pub(super) enum Happened {
     /// It stands.
     Opened,
     /// A message came.
-    Heard(String),
+    Heard(Json),
     /// It fell, with the server's code, or 0.
     Closed(u16),
 }
@@ -76,8 +77,9 @@ impl Wire {
 
     fn hear(&self, event: &Event) {
         if let Some(message) = event.dyn_ref::<MessageEvent>() {
-            if let Some(text) = message.data().as_string() {
-                self.happen(Happened::Heard(text));
+            let message = message.data().as_string().as_deref().and_then(parse);
+            if let Some(message) = message {
+                self.happen(Happened::Heard(message));
             }
         } else if event.type_() == "open" {
             self.happen(Happened::Opened);
@@ -104,7 +106,7 @@ impl Wire {
 
     fn socket(&self) -> Option<WebSocket> {
         let origin = location().origin().ok()?.replacen("http", "ws", 1);
-        WebSocket::new_with_str(&format!("{origin}{}/live", self.address), VERSION).ok()
+        WebSocket::new_with_str(&[&origin, &self.address, "/live"].concat(), VERSION).ok()
     }
 
     /// Closes it without a word to who listens.
@@ -128,49 +130,31 @@ impl Wire {
                 // Who posts already takes it along.
                 if self.outbox.borrow().len() == 1 {
                     let wire = Rc::clone(self);
-                    spawn_local(async move { wire.post_all().await });
+                    spawn_local(wire.post_all());
                 }
             }
             None => {}
         }
     }
 
-    /// One after the other: the server hears them in the order in which they were said.
-    async fn post_all(&self) {
+    /// One after the other: the server hears them in the order in which they were said. Its answers are a list of messages.
+    async fn post_all(self: Rc<Self>) {
         let line = self.lines.get();
         loop {
             let Some(text) = self.outbox.borrow().front().cloned() else { return };
-            let told = self.post(&text).await;
+            let told = ask([&self.address, "/say"].concat(), Some(text)).await;
             // The line fell meanwhile, and all that was to be said on it.
             if self.lines.get() != line || self.outbox.borrow_mut().pop_front().is_none() {
                 return;
             }
-            let Some(told) = told else {
+            let Some(Json::List(told)) = told.as_deref().and_then(parse) else {
                 self.close();
                 return self.happen(Happened::Closed(0));
             };
-            for message in told.iter() {
-                let text = JSON::stringify(&message).ok().and_then(|text| text.as_string());
-                self.happen(Happened::Heard(text.unwrap_or_default()));
+            for message in told {
+                self.happen(Happened::Heard(message));
             }
         }
-    }
-
-    /// The server's answers to a message.
-    async fn post(&self, text: &str) -> Option<Array> {
-        let headers = Headers::new().ok()?;
-        headers.set("content-type", "application/json").ok()?;
-        let init = RequestInit::new();
-        init.set_method("POST");
-        init.set_headers(&headers);
-        init.set_body(&text.into());
-        let address = format!("{}/say", self.address);
-        let asked = window().fetch_with_str_and_init(&address, &init);
-        let response: Response = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
-        if !response.ok() {
-            return None;
-        }
-        JsFuture::from(response.json().ok()?).await.ok()?.dyn_into().ok()
     }
 }
 
