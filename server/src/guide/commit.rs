@@ -15,7 +15,7 @@ use forms::path::{Path, Scope};
 
 use super::hear::{Refusal, needs};
 use super::record::Record;
-use super::room::{Around, Room, State, place};
+use super::room::{Around, Room, State};
 use super::view::{Seen, author_of, parts_of, see};
 use crate::dossier::Dossier;
 use crate::journal::Help;
@@ -84,16 +84,15 @@ impl Room {
         {
             return Err(Why::NotYours.into());
         }
-        let is_theirs = match side {
+        if side == Side::Practitioner {
             // On their screen, and open.
-            Side::Practitioner => matches!(state.seen(path), Some(Seen::Open { .. })),
-            Side::Person => true,
-        };
-        if !is_theirs {
-            if side == Side::Practitioner {
-                tracing::warn!(practitioner = ?self.practitioner, "an answer to a question that is not open to them");
+            if !matches!(state.seen(path), Some(Seen::Open { .. })) {
+                return Err(Why::NotYours.into());
             }
-            return Err(Why::NotYours.into());
+            // Nothing is put before somebody who is not there.
+            if state.is_away(Side::Person) {
+                return Err(Why::Paused.into());
+            }
         }
         Ok(May { form, question, scope: path.scope.clone() })
     }
@@ -106,12 +105,12 @@ impl Room {
         around: &Around<'_>,
     ) -> Result<Vec<Told>, Refusal> {
         let side = commit.side;
+        let may = self.may_answer(state, side, &commit.path, around)?;
         if side == Side::Practitioner {
             needs(state, Level::Write)?;
         }
-        let may = self.may_answer(state, side, &commit.path, around)?;
         let typed = may.read(&commit.parts)?;
-        state.sides[place(side)].writing = None;
+        state.stops_writing(side);
         for _ in 0..TRIES {
             let mut dossier = state.recall(around)?;
             let version = dossier.version(&commit.path);
@@ -231,13 +230,12 @@ impl Room {
     /// Tells both sides of an answer that is kept.
     fn tell_of(&self, state: &mut State, commit: &Commit, dossier: &Dossier, around: &Around<'_>) {
         match commit.side {
-            Side::Person => state.alone += 1,
+            Side::Person => state.answers_alone(&commit.path),
             Side::Practitioner => {
                 (state.alone, state.wrote_at) = (0, around.now);
                 state.tell(Side::Person, see_all(&commit.path, dossier).told(&commit.path));
             }
         }
-        state.pass(commit.side.other(), Told::Writing { path: None });
         self.retell(state, around);
     }
 
@@ -257,10 +255,12 @@ impl Room {
             return Err(Why::Gone.into());
         }
         let history = around.storage.history(self.dossier, &dossier.register_of(&path)).await?;
-        // A practitioner takes back only what they wrote themself, and only what they may write.
+        // A practitioner takes back only what they wrote themself, and only what they may write. What the person had there earlier still is
+        // not theirs to see.
         if side == Side::Practitioner {
             needs(state, Level::Write)?;
-            if dossier.writer_of(&path) != Some(self.practitioner) {
+            let is_own = dossier.writer_of(&path) == Some(self.practitioner);
+            if !is_own || to != before_help(&history) {
                 return Err(Why::NotYours.into());
             }
         }
@@ -305,9 +305,7 @@ impl Room {
         let state = self.state().await;
         let dossier = state.recall(around)?;
         let history = around.storage.history(self.dossier, &dossier.register_of(path)).await?;
-        let own = |record: &&RegisterRecord| record.author == Author::Person;
-        let to = history.iter().rev().find(own).map_or(0, |record| record.version);
-        Ok((dossier.version(path), to))
+        Ok((dossier.version(path), before_help(&history)))
     }
 
     /// The version of the practitioner's answer that the person's took the place of, and of what stands there.
@@ -323,6 +321,12 @@ impl Room {
         let dossier = state.recall(around)?;
         Ok(state.others.get(path).map(|(other, _)| (dossier.version(path), *other)))
     }
+}
+
+/// The person's last own version of an answer; 0 when there is none.
+fn before_help(history: &[RegisterRecord]) -> u32 {
+    let own = |record: &&RegisterRecord| record.author == Author::Person;
+    history.iter().rev().find(own).map_or(0, |record| record.version)
 }
 
 /// A question as the person sees it: open.

@@ -156,7 +156,12 @@ impl Room {
         }
         match self.do_it(&mut state, side, said, around).await {
             Ok(told) => told,
-            Err(Refusal::Why(why)) => vec![Told::Refused { op, why }],
+            Err(Refusal::Why(why)) => {
+                if side == Side::Practitioner && why == Why::NotYours {
+                    tracing::warn!(practitioner = ?self.practitioner, "a practitioner asked for what is not theirs");
+                }
+                vec![Told::Refused { op, why }]
+            }
             Err(Refusal::Failed(error)) => {
                 tracing::error!(%error, "what a side of a guide said was not saved");
                 vec![Told::Refused { op, why: Why::Unsaved }]
@@ -175,10 +180,7 @@ impl Room {
             (_, Said::Hello { .. }) => {}
             (_, Said::Stop) => self.end(state, ended_by(side), around).await,
             (_, Said::Writing { path }) => writing(state, side, &path, around.now)?,
-            (_, Said::Idle { .. }) => {
-                state.sides[place(side)].writing = None;
-                state.pass(side.other(), Told::Writing { path: None });
-            }
+            (_, Said::Idle { .. }) => state.stops_writing(side),
             // Only the person's page counts: nobody writes where its owner does not look.
             (Side::Person, Said::Hidden) => state.hidden_since = Some(around.now),
             (Side::Person, Said::Shown) => state.hidden_since = None,
@@ -306,8 +308,8 @@ impl Room {
         parts: app::guide::protocol::Parts,
         around: &Around<'_>,
     ) -> Result<Vec<Told>, Refusal> {
-        needs(state, Level::Propose)?;
         let may = self.may_answer(state, Side::Practitioner, &path, around)?;
+        needs(state, Level::Propose)?;
         may.read(&parts)?;
         self.put_proposal(state, op, path, parts, around).await
     }

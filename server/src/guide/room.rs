@@ -15,7 +15,7 @@ use tokio::sync::{Mutex, MutexGuard, mpsc};
 use super::limits::GuideLimits;
 use super::record::{EndReason, Record};
 use super::stage::Stage;
-use super::view::{Content, Sight, View};
+use super::view::{Content, Seen, Sight, View, parts_of};
 use crate::benefits::Benefits;
 use crate::crypto::KeyRing;
 use crate::dossier::{Dossier, DossierError};
@@ -30,10 +30,10 @@ use crate::storage::{
 const BACKLOG: usize = 32;
 /// How many messages wait for a slow connection before it has to start anew.
 const QUEUE: usize = 64;
-/// How long a side has no connection while its next page is loaded, on a slow network.
-const BETWEEN_PAGES: jiff::SignedDuration = jiff::SignedDuration::from_secs(5);
 /// So long after the last letter somebody still counts as writing.
 const LEASE: jiff::SignedDuration = jiff::SignedDuration::from_secs(5);
+/// A side without a connection for so long is away. Every page that is left for the next one closes its connection, too.
+const MOMENT: jiff::SignedDuration = jiff::SignedDuration::from_secs(5);
 
 /// What a room works with: given anew each time, so that it holds nothing but its own state.
 pub struct Around<'a> {
@@ -111,10 +111,10 @@ pub(super) struct SideState {
     seq: u64,
     /// When they last did something.
     pub(super) active_at: Timestamp,
-    /// When the last connection was lost. A new page of theirs has another one in a moment.
-    lost_at: Option<Timestamp>,
-    /// Since when they are away: without a connection for longer than a new page takes.
+    /// Since when a side that had a connection has none.
     pub(super) away_since: Option<Timestamp>,
+    /// Whether the other side was told so: it was for longer than a moment.
+    is_away: bool,
     /// What they type in.
     pub(super) writing: Option<(Path, Timestamp)>,
 }
@@ -284,7 +284,9 @@ impl Room {
         limits: &GuideLimits,
         now: Timestamp,
     ) -> Self {
-        let side = || SideState { active_at: now, ..SideState::default() };
+        // Numbers go on from where no earlier server was: a browser that comes back after a restart is never told half of what it missed.
+        let seq = u64::try_from(now.as_millisecond()).unwrap_or(0);
+        let side = || SideState { active_at: now, seq, ..SideState::default() };
         let state = State {
             dossier: dossier.record.clone(),
             registers,
@@ -497,12 +499,21 @@ impl Room {
             .collect();
         let dossier = state.recall(around)?;
         for path in &changed {
-            if dossier.writer_of(path).is_none() {
-                state.record.answered.insert(path.to_string());
-                state.is_unkept = true;
-                state.alone += 1;
-            }
             state.others.remove(path);
+            if dossier.writer_of(path).is_some() {
+                continue;
+            }
+            state.record.answered.insert(path.to_string());
+            state.is_unkept = true;
+            state.answers_alone(path);
+            let register = dossier.register_of(path);
+            // The page may have been older than what the practitioner wrote: that is not lost.
+            if before.written.contains_key(&register)
+                && let Some(answer) = before.answers.get(path)
+            {
+                let version = before.versions.get(&register).copied().unwrap_or_default();
+                state.others.insert(path.clone(), (version, parts_of(answer)));
+            }
         }
         self.retell(&mut state, around);
         Ok(())
@@ -632,9 +643,6 @@ impl Room {
             }
             Stage::NameCheck | Stage::Live => {}
         }
-        for side in [Side::Person, Side::Practitioner] {
-            self.note_away(state, side, around).await;
-        }
         let last = state.sides[0].active_at.max(state.sides[1].active_at);
         let away = state.sides.iter().filter_map(|side| side.away_since);
         if now >= state.ends_at {
@@ -645,6 +653,20 @@ impl Room {
         }
         if away.into_iter().any(|since| is_over(since, limits.grace)) {
             return self.end(state, EndReason::Away, around).await;
+        }
+        for side in [Side::Person, Side::Practitioner] {
+            let own = &mut state.sides[place(side)];
+            let is_gone = own.away_since.is_some_and(|since| is_over(since, MOMENT));
+            if !is_gone || std::mem::replace(&mut own.is_away, true) {
+                continue;
+            }
+            state.pass(side.other(), Told::Presence { here: false });
+            match side {
+                // Whoever was away begins again with the least.
+                Side::Practitioner => self.set_level(state, Level::Look, "time", around).await,
+                // What a person showed, they showed while they were there.
+                Side::Person => self.close_page(state, around).await,
+            }
         }
         if state.asks_write.is_some_and(|since| is_over(since, limits.consent)) {
             state.asks_write = None;
@@ -705,22 +727,14 @@ impl Room {
     ) -> (Connection, Option<Vec<Arc<str>>>) {
         let mut state = self.state.lock().await;
         self.settle(&mut state, around).await;
-        state.sides[place(side)].lost_at = None;
-        let was_away = state.sides[place(side)].away_since.take().is_some();
         let number = state.next_connection;
         state.next_connection += 1;
         let (sender, messages) = mpsc::channel(QUEUE);
         let own = &mut state.sides[place(side)];
         own.connections.push((number, sender));
         let missed = own.missed(last_seq);
+        state.comes_back(side);
         state.acts(side, around.now);
-        if was_away {
-            if side == Side::Practitioner {
-                // Whoever was away begins again with the least.
-                self.set_level(&mut state, Level::Look, "time", around).await;
-            }
-            state.pass(side.other(), Told::Presence { here: true });
-        }
         (Connection { messages, number }, missed)
     }
 
@@ -732,24 +746,10 @@ impl Room {
         if !own.connections.is_empty() {
             return;
         }
-        (own.lost_at, own.writing) = (Some(around.now), None);
+        own.away_since = Some(around.now);
+        state.stops_writing(side);
         if side == Side::Person {
             state.hidden_since = None;
-        }
-        state.pass(side.other(), Told::Writing { path: None });
-    }
-
-    /// A side whose connection is lost for longer than a new page takes is away: what was shown to the practitioner closes.
-    async fn note_away(&self, state: &mut State, side: Side, around: &Around<'_>) {
-        let own = &mut state.sides[place(side)];
-        let Some(since) = own.lost_at.filter(|at| around.now.duration_since(*at) >= BETWEEN_PAGES)
-        else {
-            return;
-        };
-        (own.lost_at, own.away_since) = (None, Some(since));
-        state.pass(side.other(), Told::Presence { here: false });
-        if side == Side::Person {
-            self.close_page(state, around).await;
         }
     }
 
@@ -805,7 +805,7 @@ impl State {
     }
 
     /// What the practitioner's screen was last told of a question.
-    pub(super) fn seen(&self, path: &Path) -> Option<&super::view::Seen> {
+    pub(super) fn seen(&self, path: &Path) -> Option<&Seen> {
         self.sight.as_ref()?.questions.get(path)
     }
 
@@ -820,7 +820,28 @@ impl State {
         own.active_at = own.active_at.max(now);
         if own.connections.is_empty() {
             // Whoever comes by plain pages is there while they do.
-            (own.lost_at, own.away_since) = (None, None);
+            self.comes_back(side);
+        }
+    }
+
+    /// A side is there again.
+    fn comes_back(&mut self, side: Side) {
+        let own = &mut self.sides[place(side)];
+        own.away_since = None;
+        if std::mem::take(&mut own.is_away) {
+            self.pass(side.other(), Told::Presence { here: true });
+        }
+    }
+
+    /// Whether a side lost its connection, and is not back.
+    pub(super) fn is_away(&self, side: Side) -> bool {
+        self.sides[place(side)].is_away
+    }
+
+    /// The person gave an answer alone. What the practitioner does not see is not counted for them, either.
+    pub(super) fn answers_alone(&mut self, path: &Path) {
+        if matches!(self.seen(path), Some(Seen::Open { .. })) {
+            self.alone += 1;
         }
     }
 
@@ -828,13 +849,21 @@ impl State {
     pub(super) fn is_here(&self, side: Side, now: Timestamp) -> bool {
         let own = &self.sides[place(side)];
         let lately = now.duration_since(own.active_at) < jiff::SignedDuration::from_mins(2);
-        !own.connections.is_empty() || (own.away_since.is_none() && lately)
+        !own.connections.is_empty() || (!own.is_away && lately)
     }
 
     /// Whether the person types in a question now.
     pub(super) fn is_written_by(&self, side: Side, path: &Path, now: Timestamp) -> bool {
         let writing = self.sides[place(side)].writing.as_ref();
         writing.is_some_and(|(at, since)| at == path && now.duration_since(*since) < LEASE)
+    }
+
+    /// A side types no more: whoever was told that it does is told so, whether there is another answer or the same.
+    pub(super) fn stops_writing(&mut self, side: Side) {
+        let Some((path, _)) = self.sides[place(side)].writing.take() else { return };
+        if side == Side::Practitioner || self.seen(&path).is_some() {
+            self.pass(side.other(), Told::Writing { path: None });
+        }
     }
 
     /// Whether the practitioner types anywhere now.

@@ -20,6 +20,7 @@ mod journey;
 mod kinds;
 mod language;
 mod lists;
+mod log;
 mod months;
 mod opened;
 mod outbox;

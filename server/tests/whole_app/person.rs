@@ -89,6 +89,16 @@ impl App {
         Self { router: router(site.clone()), site, clock, waited, folder }
     }
 
+    /// The server stops, and another one opens the same database at the same moment.
+    pub async fn restarted(self, decide: impl FnOnce(&mut Parts)) -> Self {
+        let now = self.clock.now();
+        self.site.storage.close().await;
+        let url = DatabaseUrl::Sqlite(database(self.folder.path()));
+        let app = Self::on(&url, self.folder, decide).await;
+        app.clock.set(now);
+        app
+    }
+
     pub fn person(&self) -> Person {
         Person { router: self.router.clone(), cookie: None }
     }

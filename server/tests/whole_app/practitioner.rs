@@ -25,6 +25,11 @@ pub struct Account {
 impl App {
     /// Makes an account: Marie Dupont for `marie`, a social worker of the CCAS Lille.
     pub async fn account(&self, sign_in: &str) -> Account {
+        self.account_in(sign_in, 1).await
+    }
+
+    /// The same in one of several organisations.
+    pub async fn account_in(&self, sign_in: &str, organisation: u8) -> Account {
         let (keys, storage) = (&self.site.keys, &self.site.storage);
         let id = PractitionerId::generate(&SystemRandomness);
         let authenticator = Authenticator::draw(&SystemRandomness);
@@ -32,8 +37,8 @@ impl App {
         let password = Password::choose(PASSWORD).unwrap();
         let (first, rest) = sign_in.split_at(1);
         let organisation = OrganisationRecord {
-            id: OrganisationId([1; 16]),
-            name: "CCAS Lille".into(),
+            id: OrganisationId([organisation; 16]),
+            name: if organisation == 1 { "CCAS Lille".into() } else { format!("CCAS {organisation}") },
             place: "Lille".into(),
         };
         let record = PractitionerRecord {

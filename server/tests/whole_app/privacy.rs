@@ -1,36 +1,12 @@
 //! What a person typed is nowhere but in sealed registers and on their own pages.
 
-use std::io::Write;
-use std::sync::{Arc, Mutex};
-
 use axum::http::StatusCode;
-use tracing::subscriber::set_global_default;
-use tracing_subscriber::fmt::MakeWriter;
 
+use crate::log::log;
 use crate::person::App;
 use crate::robot::Robot;
 
 const SENTINEL: &str = "Zq7Wx9Kp3Vt5";
-
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
 
 /// The sentinel in UTF-8, in UTF-16 of both orders, and in base64 at its three offsets; also in
 /// lower case, as an e-mail address holds it.
@@ -50,7 +26,8 @@ fn forms() -> Vec<Vec<u8>> {
     forms
 }
 
-fn base64(bytes: &[u8]) -> Vec<u8> {
+/// Bytes in base64, without padding.
+pub fn base64(bytes: &[u8]) -> Vec<u8> {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut encoded = Vec::new();
     for chunk in bytes.chunks(3) {
@@ -67,15 +44,8 @@ fn contains(text: &[u8], part: &[u8]) -> bool {
 
 #[tokio::test]
 async fn a_sentinel_typed_everywhere_is_found_in_no_file_log_or_error_page() {
-    let log = Log::default();
-    let subscriber = tracing_subscriber::fmt()
-        .json()
-        .with_max_level(tracing::Level::TRACE)
-        .with_writer(log.clone())
-        .finish();
-    // For all tests of this program: whatever any of them logs is searched, too.
-    set_global_default(subscriber).unwrap();
-
+    // Of all tests of this program: whatever any of them logs is searched, too.
+    let log = log();
     let app = App::new().await;
     let mut person = app.person();
     let card = person.start_with_card("fr", "own").await;
@@ -117,7 +87,7 @@ async fn a_sentinel_typed_everywhere_is_found_in_no_file_log_or_error_page() {
     }
     let words = card.words.split(' ').collect::<Vec<_>>();
     let number = card.number.replace('\u{a0}', "");
-    let log = log.0.lock().unwrap().clone();
+    let log = log.read();
     assert!(contains(&log, b"\"route\""), "the log was written");
     for secret in [number, words.join(" "), words.join("+"), words.join("%20")] {
         assert!(!contains(&log, secret.as_bytes()), "the log holds number or words");

@@ -1,5 +1,7 @@
 //! `/{language}/desk/guide/{guide}`: the practitioner's page of a guide, from the pictures to the receipt.
 
+use std::sync::Arc;
+
 use app::components::GuideLive;
 use app::guide::protocol::{Level, Parts, Said, Side};
 use app::i18n::Language;
@@ -11,10 +13,12 @@ use app::pages::desk::{
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
+use forms::journey::Journey;
 use forms::path::{Path as QuestionPath, Scope};
+use forms::redaction::redact;
 
 use super::help::pictures;
-use super::models::{guided_of_practitioner, minutes_until, receipt};
+use super::models::{guided_of_practitioner, minutes_until, receipt_at_desk};
 use super::state::word_of_guide;
 use super::verb::unless_unsaved;
 use crate::benefits::Benefit;
@@ -36,7 +40,7 @@ struct AtGuide {
     language: Language,
     place: DeskPlace,
     desk: DeskVisit,
-    room: std::sync::Arc<Room>,
+    room: Arc<Room>,
 }
 
 impl AtGuide {
@@ -104,13 +108,13 @@ pub(super) async fn get(
         Stage::Ended(_) => {
             let frame = Frame { watch: None, ..frame };
             let receipt = at.room.receipt(&around, |dossier, record| {
-                let journey = forms::journey::Journey::derive(
-                    &benefit.form,
-                    dossier.answers(),
-                    dossier.context(&site.time_zone),
-                );
-                let texts = &benefit.texts;
-                receipt(&site, Telling { journey: &journey, texts, words: &words }, record)
+                let (form, context) = (&benefit.form, dossier.context(&site.time_zone));
+                let journey = Journey::derive(form, dossier.answers(), context);
+                let redacted = Arc::new(redact(form, dossier.answers(), |_| false));
+                let redacted = Journey::derive(form, &redacted, context);
+                let (texts, words) = (&benefit.texts, &words);
+                let telling = Telling { journey: &redacted, texts, words };
+                receipt_at_desk(&site, telling, &journey, record)
             });
             let page = EndedPage { receipt: receipt.await? };
             return Ok(render::page(&site, frame, page).await);

@@ -6,8 +6,9 @@ use app::components::{Guided, May, ProposalModel, Who, WhyNot, Wrote};
 use app::guide::protocol::{Level, Parts, Side};
 use app::pages::guide as pages;
 use forms::definition::Kind;
-use forms::journey::PageVisit;
+use forms::journey::{Journey, PageVisit};
 use forms::path::Path;
+use forms::redaction::{class_of, is_closed};
 use jiff::Timestamp;
 
 use crate::dossier::Dossier;
@@ -161,6 +162,26 @@ pub(in crate::http) async fn helpers(
     }
     let records = records(visit.site, &visit.dossier).await?;
     Ok(records.into_iter().map(|(guide, record)| (guide.practitioner, record.helper)).collect())
+}
+
+/// The receipt of a help as the practitioner has it: made of a `telling` of redacted answers. Answers that were closed to them are not
+/// counted; of the person's own journey it says the titles of pages that were shown.
+pub(super) fn receipt_at_desk(
+    site: &Site,
+    telling: Telling<'_>,
+    journey: &Journey<'_>,
+    record: &Record,
+) -> pages::GuideReceipt {
+    let redacted = telling.journey;
+    let is_open = |path: &Path| !is_closed(class_of(redacted.form(), path));
+    let is_seen = |path: &&String| {
+        let path = path.parse::<Path>();
+        path.is_ok_and(|path| redacted.is_asked(&path) && is_open(&path))
+    };
+    let answered = record.answered.iter().filter(is_seen).cloned().collect();
+    let record = Record { answered, ..record.clone() };
+    let shown = receipt(site, Telling { journey, ..telling }, &record).shown_pages;
+    pages::GuideReceipt { shown_pages: shown, ..receipt(site, telling, &record) }
 }
 
 /// The receipt of a help, in the words of a language. Values are never on it.
