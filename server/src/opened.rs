@@ -8,13 +8,14 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use forms::answers::Answers;
+use forms::journey::KeptJourney;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::crypto::{KeyRing, Link};
 use crate::dossier::{Dossier, DossierError};
 use crate::storage::{DossierId, DossierRecord, FolderId, PathHash, Storage};
 
-/// How many dossiers are kept at most: some 30 kB each.
+/// How many dossiers are kept at most: some 40 kB each.
 const MOST: usize = 256;
 /// How long a dossier is kept that nobody asks for.
 const LONGEST: SignedDuration = SignedDuration::from_mins(2);
@@ -26,6 +27,8 @@ pub(crate) struct Registers {
     pub answers: Arc<Answers>,
     /// The version of each.
     pub versions: Arc<HashMap<PathHash, u32>>,
+    /// The journey through the answers, once it was derived.
+    pub journey: Option<KeptJourney>,
 }
 
 struct Kept {
@@ -68,6 +71,15 @@ impl OpenedLately {
     /// Keeps a dossier as it was just saved.
     pub fn keep(&self, dossier: &Dossier, now: Timestamp) {
         self.put(dossier, None, now);
+    }
+
+    /// Keeps the journey of a dossier that is kept, when it was derived only now.
+    pub fn keep_journey(&self, dossier: &Dossier) {
+        if let Some(kept) = self.kept().get_mut(&dossier.record.id)
+            && Arc::ptr_eq(&kept.registers.answers, dossier.answers())
+        {
+            kept.registers.journey = dossier.journey().cloned();
+        }
     }
 
     fn put(&self, dossier: &Dossier, journal_end: Option<Link>, now: Timestamp) {

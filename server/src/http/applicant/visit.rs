@@ -142,6 +142,7 @@ impl<'a> Visit<'a> {
         } else {
             dossier.issue_rows(form, context)
         };
+        opened.keep_journey(&dossier);
         let saves_data = render::saves_data(headers);
         let journey = Arc::new(journey);
         let mut visit = Self { site, place, dossier, words, saves_data, session, journey };
