@@ -44,19 +44,19 @@ struct Kept {
 pub struct OpenedLately(Mutex<HashMap<DossierId, Kept>>);
 
 impl OpenedLately {
-    /// Reads a dossier; opens only those of its registers that are not known.
+    /// Reads a dossier; opens only those of its registers that are not known. The end of its folder's journal was asked before: a change
+    /// since then is seen the next time.
     ///
     /// # Errors
     /// [`DossierError`].
     pub async fn open(
         &self,
         record: DossierRecord,
+        journal_end: Option<Link>,
         storage: &dyn Storage,
         keys: &KeyRing,
         now: Timestamp,
     ) -> Result<Dossier, DossierError> {
-        // Asked before the registers are read: a change in between is seen the next time.
-        let journal_end = storage.journal_end(record.folder).await?;
         let dossier = match self.known(record.id, now) {
             Some((registers, known_end)) if known_end.is_some() && known_end == journal_end => {
                 return Dossier::recall(record, registers, keys);

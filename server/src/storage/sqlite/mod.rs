@@ -33,7 +33,8 @@ use sqlx::{ConnectOptions, Connection};
 use super::{
     Change, DeliveryRecord, DossierId, DossierRecord, FolderId, GuideRecord, JournalRecord,
     PathHash, PractitionerId, PractitionerRecord, RegisterRecord, SaveError, SessionRecord,
-    StaffSessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable, WayBackRecord,
+    StaffSessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable, VisitRecord,
+    WayBackRecord,
 };
 use crate::crypto::{Chain, Link};
 use visit::Visitors;
@@ -143,6 +144,10 @@ fn keep_from_others(file: &Path) -> io::Result<()> {
 impl Storage for SqliteStorage {
     async fn session(&self, token: &TokenHash) -> Result<Option<SessionRecord>, Unavailable> {
         self.visitors.ask(|connection| visit::session(connection, token))
+    }
+
+    async fn visit(&self, token: &TokenHash) -> Result<Option<VisitRecord>, Unavailable> {
+        self.visitors.ask(|connection| visit::visit(connection, token))
     }
 
     async fn dossiers(&self, folder: FolderId) -> Result<Vec<DossierRecord>, Unavailable> {
