@@ -34,7 +34,7 @@ pub(super) async fn get(
         copy: visit.addresses().below("receipt/copy"),
         agency: site.agency.clone(),
     };
-    let translation = telling.form_words(&Scope::root()).translation();
+    let translation = telling.translation();
     let frame = visit.frame_beside("receipt");
     let page = receipt_page(telling, texts);
     Ok(render::page(&site, frame.translation(translation), page).await)

@@ -4,7 +4,6 @@ use app::pages::sections_page;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
-use forms::path::Scope;
 
 use super::visit::Visit;
 use super::{Purpose, see};
@@ -28,7 +27,7 @@ pub(super) async fn get(
         addresses.below("check"),
         addresses.below("delete"),
     );
-    let translation = telling.form_words(&Scope::root()).translation();
+    let translation = telling.translation();
     let frame = visit.frame().translation(translation);
     Ok(render::page(&site, frame, page).await)
 }

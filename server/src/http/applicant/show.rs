@@ -66,7 +66,7 @@ pub(super) async fn page_of(
     posted: Posted<'_>,
 ) -> Response {
     let telling = visit.telling(journey);
-    let translation = telling.form_words(&page.path.scope).translation();
+    let translation = telling.translation();
     let status = match posted {
         Posted::Nothing => StatusCode::OK,
         Posted::Answers(_) | Posted::ListUndecided => StatusCode::UNPROCESSABLE_ENTITY,
