@@ -151,7 +151,7 @@ impl Post {
         }
         if !is_valid {
             visit.save(None).await?;
-            return Ok(page_of(&visit, journey, page, Posted::Answers(&filled)).await);
+            return Ok(page_of(&visit, journey, page, Posted::Answers(&filled)));
         }
         if signs {
             return send(visit).await;
@@ -256,7 +256,7 @@ impl Post {
             }
             _ => {
                 let journey = visit.journey();
-                Ok(page_of(&visit, &journey, page, Posted::ListUndecided).await)
+                Ok(page_of(&visit, &journey, page, Posted::ListUndecided))
             }
         }
     }

@@ -25,7 +25,7 @@ pub(super) async fn get(
     let telling = visit.telling(&journey);
     let translation = telling.translation();
     let frame = visit.frame().translation(translation);
-    Ok(render::page(&site, frame, check_page(telling, None)).await)
+    Ok(render::page(&site, frame, check_page(telling, None)))
 }
 
 pub(super) async fn post(

@@ -29,7 +29,7 @@ pub(super) async fn get(
     );
     let translation = telling.translation();
     let frame = visit.frame().translation(translation);
-    Ok(render::page(&site, frame, page).await)
+    Ok(render::page(&site, frame, page))
 }
 
 pub(super) async fn post(

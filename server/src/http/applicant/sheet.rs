@@ -28,5 +28,5 @@ pub(super) async fn get(
     let back = visit.addresses().page(Purpose::Fill, &page.path.to_string());
     let translation = telling.translation();
     let frame = visit.frame_beside(&format!("sheet/{}", page.path)).translation(translation);
-    Ok(render::page(&site, frame, sheet_page(telling, page, back)).await)
+    Ok(render::page(&site, frame, sheet_page(telling, page, back)))
 }

@@ -42,7 +42,7 @@ async fn get(
     let position = page.parse().ok().and_then(|path| journey.position(&path));
     match position.filter(|position| journey.may_visit(*position)) {
         Some(position) => {
-            Ok(page_of(&visit, &journey, &journey.pages()[position], Posted::Nothing).await)
+            Ok(page_of(&visit, &journey, &journey.pages()[position], Posted::Nothing))
         }
         None => Ok(see(&visit.next_address(purpose)).into_response()),
     }
@@ -59,7 +59,7 @@ pub(super) enum Posted<'a> {
 }
 
 /// The page of a visit; 422 when something is to be mended.
-pub(super) async fn page_of(
+pub(super) fn page_of(
     visit: &Visit<'_>,
     journey: &Journey<'_>,
     page: &PageVisit<'_>,
@@ -75,17 +75,17 @@ pub(super) async fn page_of(
     match &page.content {
         PageContent::List(list) => {
             let undecided = matches!(posted, Posted::ListUndecided);
-            render::page(visit.site, frame, list_page(telling, page, list, undecided)).await
+            render::page(visit.site, frame, list_page(telling, page, list, undecided))
         }
         PageContent::Advice { advice, reasons } => {
-            render::page(visit.site, frame, advice_page(telling, page, advice, reasons)).await
+            render::page(visit.site, frame, advice_page(telling, page, advice, reasons))
         }
         content if content.is_for_practitioner() => {
-            render::page(visit.site, frame, practitioner_page(telling, page)).await
+            render::page(visit.site, frame, practitioner_page(telling, page))
         }
         PageContent::Questions { .. } => {
             let filled = if let Posted::Answers(filled) = posted { filled } else { &[] };
-            render::page(visit.site, frame, question_page(telling, page, filled)).await
+            render::page(visit.site, frame, question_page(telling, page, filled))
         }
     }
 }

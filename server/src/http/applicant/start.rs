@@ -46,7 +46,7 @@ pub(super) async fn get(
     let is_open = mine.clone().next().is_some_and(|newest| newest.sent_at.is_none());
     let receipt = mine.any(|record| record.sent_at.is_some()).then(|| addresses.below("receipt"));
     let page = StartPage::new(&words, is_open, receipt, is_in);
-    Ok(render::page(&site, frame, page).await)
+    Ok(render::page(&site, frame, page))
 }
 
 pub(super) async fn post(
@@ -92,7 +92,7 @@ pub(super) async fn post(
             saved => {
                 saved?;
                 let frame = Frame::alone(language).session(session.told(&site));
-                let mut response = render::page(&site, frame, card).await;
+                let mut response = render::page(&site, frame, card);
                 session.set_cookie(response.headers_mut());
                 return Ok(response);
             }

@@ -26,5 +26,5 @@ pub(super) async fn get(
         organisation: practitioner.organisation.name,
         place: practitioner.organisation.place,
     };
-    Ok(render::page(&site, Frame::beside(language, "/desk"), page).await)
+    Ok(render::page(&site, Frame::beside(language, "/desk"), page))
 }
