@@ -154,7 +154,7 @@ impl Post {
         }
         if !is_valid {
             visit.save(None).await?;
-            return Ok(page_of(&visit, journey, page, Posted::Answers(&filled)).await);
+            return page_of(&visit, journey, page, Posted::Answers(&filled)).await;
         }
         if signs {
             return send(visit).await;
@@ -259,7 +259,7 @@ impl Post {
             }
             _ => {
                 let journey = visit.journey();
-                Ok(page_of(&visit, &journey, page, Posted::ListUndecided).await)
+                page_of(&visit, &journey, page, Posted::ListUndecided).await
             }
         }
     }

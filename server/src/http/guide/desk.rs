@@ -117,10 +117,10 @@ pub(super) async fn get(
                 receipt_at_desk(&site, telling, &journey, record)
             });
             let page = EndedPage { receipt: receipt.await? };
-            return Ok(render::page(&site, frame, page).await);
+            return Ok(render::page(&site, frame, page));
         }
     };
-    Ok(render::page(&site, frame, page).await)
+    Ok(render::page(&site, frame, page))
 }
 
 async fn live(
@@ -153,7 +153,7 @@ async fn live(
     let name = page.person.called(&words);
     let live = GuideLive { side: Side::Practitioner, name, address: at.address(), seq };
     let frame = frame.translation(translation).live(Some(live));
-    Ok(render::page(site, frame, page).await)
+    Ok(render::page(site, frame, page))
 }
 
 /// The live screen: all of it is made of the view, which knows no closed answer.

@@ -83,7 +83,7 @@ pub(super) async fn get(
     } else {
         frame
     };
-    Ok(render::page(&site, frame, page).await)
+    Ok(render::page(&site, frame, page))
 }
 
 /// A pair as pages show it.

@@ -48,7 +48,8 @@ fn ends_with_presence(told: &[Told], here: bool) -> bool {
 }
 
 #[tokio::test]
-async fn f01_who_is_cut_off_in_the_middle_of_an_answer_keeps_what_was_finished_and_shows_nothing_more() {
+async fn f01_who_is_cut_off_in_the_middle_of_an_answer_keeps_what_was_finished_and_shows_nothing_more()
+ {
     let app = App::new().await;
     let mut pair = Pair::meet(&app, "fr").await;
     pair.go_to("nir", &mut Robot::new()).await;
@@ -332,7 +333,8 @@ async fn f19_when_the_phone_dies_another_one_goes_on_with_the_card_and_the_same_
 }
 
 #[tokio::test]
-async fn f26_what_the_practitioner_wrote_can_be_undone_is_listed_before_sending_and_on_the_receipt() {
+async fn f26_what_the_practitioner_wrote_can_be_undone_is_listed_before_sending_and_on_the_receipt()
+{
     let app = App::new().await;
     let mut pair = Pair::meet(&app, "fr").await;
     let path = pair.write().await;
@@ -380,9 +382,8 @@ async fn f29_what_is_under_way_when_the_person_stops_is_refused_and_what_was_bef
     let told: Vec<Told> = before.into_iter().chain(some).chain(more).flatten().collect();
     assert!(told.len() == 20);
     let kept = told.iter().filter(|told| matches!(told, Told::Kept { .. })).count();
-    let first_refused = told.iter().position(|told| {
-        matches!(told, Told::Refused { why: Why::Ended, .. })
-    });
+    let first_refused =
+        told.iter().position(|told| matches!(told, Told::Refused { why: Why::Ended, .. }));
     assert_eq!(first_refused.unwrap_or(told.len()), kept, "nothing after the stop: {told:?}");
     let written = history(&app, &path).await;
     assert_eq!(written.len(), kept);
@@ -499,4 +500,3 @@ async fn f35_the_time_is_the_servers_whatever_a_phone_says() {
     assert!(minutes(&amina), "{amina}");
     assert!(minutes(&marie), "{marie}");
 }
-

@@ -20,7 +20,8 @@ struct Chance(u64);
 
 impl Chance {
     fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % end
     }
 
@@ -209,7 +210,8 @@ impl World {
         browser.last_seq = live.last_seq;
         browser.live = Some(live);
         if resync {
-            let seq = self.room.greeting(self.sides[side].side, self.app().site.around().now).await.0;
+            let seq =
+                self.room.greeting(self.sides[side].side, self.app().site.around().now).await.0;
             self.sides[side].last_seq = seq;
             self.sides[side].proposals.clear();
             self.fetch(side).await;
@@ -233,7 +235,10 @@ impl World {
         let who = self.sides[side].side;
         let told = self.room.hear(who, said, &self.app().site.around()).await;
         for told in told {
-            assert!(!matches!(told, Told::Refused { why: Why::Unsaved | Why::Ended, .. }), "{told:?}");
+            assert!(
+                !matches!(told, Told::Refused { why: Why::Unsaved | Why::Ended, .. }),
+                "{told:?}"
+            );
             self.sides[side].hear(told, &mut self.promises);
         }
     }
@@ -278,7 +283,8 @@ impl World {
             0..6 => {
                 self.words += 1;
                 let part = ["given", "birth", "used"][self.chance.below(3)];
-                let mut parts = self.sides[side].known.get(&path).cloned().unwrap_or_default().parts;
+                let mut parts =
+                    self.sides[side].known.get(&path).cloned().unwrap_or_default().parts;
                 parts.retain(|(own, _)| own != part);
                 parts.push((part.to_owned(), format!("word {}", self.words % 7)));
                 // A practitioner types nothing while there is no connection.
