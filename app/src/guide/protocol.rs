@@ -406,7 +406,7 @@ pub(crate) mod document {
     }
 }
 
-#[cfg(all(test, feature = "server"))]
+#[cfg(test)]
 mod tests {
     use super::document::{DOCUMENT, rows};
     use super::*;

@@ -264,7 +264,7 @@ pub(super) fn write(said: &Said) -> Json {
     Json::Object(entries)
 }
 
-#[cfg(all(test, feature = "server"))]
+#[cfg(test)]
 mod tests {
     use serde_json::Value;
 

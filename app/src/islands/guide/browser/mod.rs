@@ -673,12 +673,17 @@ impl Guide {
         }
     }
 
+    /// What is to be fetched now.
+    fn take_wanted(&self) -> Wanted {
+        let mut state = self.state();
+        let wanted = std::mem::replace(&mut state.wanted, Wanted::Nothing);
+        state.is_fetching = wanted != Wanted::Nothing;
+        wanted
+    }
+
     async fn fetch(self: Rc<Self>) {
         loop {
-            let mut state = self.state();
-            let wanted = std::mem::replace(&mut state.wanted, Wanted::Nothing);
-            state.is_fetching = wanted != Wanted::Nothing;
-            drop(state);
+            let wanted = self.take_wanted();
             if wanted == Wanted::Nothing {
                 return;
             }
