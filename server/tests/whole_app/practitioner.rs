@@ -38,7 +38,11 @@ impl App {
         let (first, rest) = sign_in.split_at(1);
         let organisation = OrganisationRecord {
             id: OrganisationId([organisation; 16]),
-            name: if organisation == 1 { "CCAS Lille".into() } else { format!("CCAS {organisation}") },
+            name: if organisation == 1 {
+                "CCAS Lille".into()
+            } else {
+                format!("CCAS {organisation}")
+            },
             place: "Lille".into(),
         };
         let record = PractitionerRecord {

@@ -139,9 +139,7 @@ async fn sixty_wrong_digits_an_hour_pause_a_network_and_no_other() {
     let html = marie.get("/fr/desk").await.text();
     let shown = html.split_once("class=\"digits\"").unwrap().1.split_once("</p>").unwrap().0;
     let shown: String = shown.chars().filter(char::is_ascii_digit).collect();
-    for (network, status) in
-        [(7, StatusCode::UNPROCESSABLE_ENTITY), (8, StatusCode::SEE_OTHER)]
-    {
+    for (network, status) in [(7, StatusCode::UNPROCESSABLE_ENTITY), (8, StatusCode::SEE_OTHER)] {
         let mut request = form("/fr/join", &[("digits", shown.as_str())]);
         let from = format!("198.51.100.{network}").parse().unwrap();
         request.headers_mut().insert("x-forwarded-for", from);

@@ -48,7 +48,8 @@ fn ends_with_presence(told: &[Told], here: bool) -> bool {
 }
 
 #[tokio::test]
-async fn f01_who_is_cut_off_in_the_middle_of_an_answer_keeps_what_was_finished_and_shows_nothing_more() {
+async fn f01_who_is_cut_off_in_the_middle_of_an_answer_keeps_what_was_finished_and_shows_nothing_more()
+ {
     let app = App::new().await;
     let mut pair = Pair::meet(&app, "fr").await;
     pair.go_to("nir", &mut Robot::new()).await;
@@ -332,7 +333,8 @@ async fn f19_when_the_phone_dies_another_one_goes_on_with_the_card_and_the_same_
 }
 
 #[tokio::test]
-async fn f26_what_the_practitioner_wrote_can_be_undone_is_listed_before_sending_and_on_the_receipt() {
+async fn f26_what_the_practitioner_wrote_can_be_undone_is_listed_before_sending_and_on_the_receipt()
+{
     let app = App::new().await;
     let mut pair = Pair::meet(&app, "fr").await;
     let path = pair.write().await;
@@ -380,9 +382,8 @@ async fn f29_what_is_under_way_when_the_person_stops_is_refused_and_what_was_bef
     let told: Vec<Told> = before.into_iter().chain(some).chain(more).flatten().collect();
     assert!(told.len() == 20);
     let kept = told.iter().filter(|told| matches!(told, Told::Kept { .. })).count();
-    let first_refused = told.iter().position(|told| {
-        matches!(told, Told::Refused { why: Why::Ended, .. })
-    });
+    let first_refused =
+        told.iter().position(|told| matches!(told, Told::Refused { why: Why::Ended, .. }));
     assert_eq!(first_refused.unwrap_or(told.len()), kept, "nothing after the stop: {told:?}");
     let written = history(&app, &path).await;
     assert_eq!(written.len(), kept);
@@ -477,6 +478,58 @@ fn answers(dossier: &Dossier) -> Vec<(String, String)> {
 }
 
 #[tokio::test]
+async fn f34_who_comes_back_after_a_restart_is_never_told_half_of_what_they_missed() {
+    let app = App::new().await;
+    let mut pair = Pair::meet(&app, "fr").await;
+    let path = pair.write().await;
+    let room = pair.room(&app).await;
+    let mut amina = Live::new(&app, &room, Side::Person).await;
+    pair.marie_writes(&path, "Karim").await;
+    assert!(!amina.told().is_empty());
+    let (last_seq, now) = (amina.last_seq, app.clock.clone());
+    now.advance(SECOND);
+    let app = app.restarted(|_| ()).await;
+    app.site.guides().restore(&app.site.around()).await.unwrap();
+    let mut pair = pair.at(&app);
+    let room = pair.room(&app).await;
+    // Much happens before her phone is back: as many messages as it heard of before.
+    pair.amina_sees().await;
+    pair.marie_sees().await;
+    let marie = Live::new(&app, &room, Side::Practitioner).await;
+    room.hear(Side::Practitioner, Said::Level { level: Level::Write }, &app.site.around()).await;
+    room.hear(Side::Person, Said::Answer { yes: true }, &app.site.around()).await;
+    for version in 1..8 {
+        let told = marie.say(&app, commit(version, &path, version, &format!("K{version}"))).await;
+        assert!(matches!(told[..], [Told::Kept { .. }]), "{told:?}");
+    }
+    let amina = Live::again(&app, &room, Side::Person, last_seq).await;
+    assert!(amina.resync, "{:?}", amina.texts);
+    assert_eq!(pair.field(&path).await, "K7");
+}
+
+#[tokio::test]
+async fn f37_an_undo_from_the_desk_shows_nothing_of_what_the_person_had_there_earlier() {
+    let app = App::new().await;
+    let mut pair = Pair::meet(&app, "fr").await;
+    let path = pair.write().await;
+    let room = pair.room(&app).await;
+    let amina = Live::new(&app, &room, Side::Person).await;
+    let mut marie = Live::new(&app, &room, Side::Practitioner).await;
+    amina.say(&app, commit(1, &path, 0, "a name that she took back")).await;
+    amina.say(&app, commit(2, &path, 1, "Karim")).await;
+    marie.told();
+    marie.say(&app, commit(1, &path, 2, "Karim Benali")).await;
+    for to in [0, 1, 3, 9] {
+        let told = marie.say(&app, Said::Undo { op: 2, path: path.clone(), base: 3, to }).await;
+        assert_eq!(told, [Told::Refused { op: Some(2), why: Why::NotYours }], "{to}");
+    }
+    assert_eq!(pair.field(&path).await, "Karim Benali");
+    let told = marie.say(&app, Said::Undo { op: 3, path: path.clone(), base: 3, to: 2 }).await;
+    assert!(matches!(told[..], [Told::Kept { version: 4, .. }]), "{told:?}");
+    assert_eq!(pair.field(&path).await, "Karim");
+}
+
+#[tokio::test]
 async fn f35_the_time_is_the_servers_whatever_a_phone_says() {
     let app = App::new().await;
     let mut pair = Pair::meet(&app, "fr").await;
@@ -499,4 +552,3 @@ async fn f35_the_time_is_the_servers_whatever_a_phone_says() {
     assert!(minutes(&amina), "{amina}");
     assert!(minutes(&marie), "{marie}");
 }
-

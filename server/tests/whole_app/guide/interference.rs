@@ -22,12 +22,14 @@ struct Chance(u64);
 
 impl Chance {
     fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % end
     }
 
     fn text(&mut self) -> String {
-        (0..=self.below(60)).map(|_| char::from(b"abcd efgh"[self.below(9)])).collect::<String>() + "z"
+        (0..=self.below(60)).map(|_| char::from(b"abcd efgh"[self.below(9)])).collect::<String>()
+            + "z"
     }
 
     fn amount(&mut self) -> String {
@@ -88,9 +90,10 @@ async fn dossier(app: &App) -> Dossier {
 
 /// The questions whose answers are closed, with what stands there.
 fn closed<'f>(form: &'f Form, dossier: &Dossier) -> Vec<(Path, &'f Question, Typed)> {
-    let closed = dossier.answers().iter().filter(|(path, answer)| {
-        class_of(form, path) >= Class::F2 && answer.value.is_some()
-    });
+    let closed = dossier
+        .answers()
+        .iter()
+        .filter(|(path, answer)| class_of(form, path) >= Class::F2 && answer.value.is_some());
     let question = |path: &Path| form.question(path.scope.groups(), &path.leaf);
     let mut closed: Vec<_> = closed
         .filter_map(|(path, answer)| Some((path.clone(), question(path)?, answer.typed.clone())))
@@ -125,7 +128,16 @@ async fn give_other_answers(app: &App, benefit: &str, chance: &mut Chance) -> us
 fn normal(text: &str, guide: &str) -> String {
     let text = text.replace(guide, "GUIDE");
     let mut normal = text;
-    for before in [" nonce=\"", "'nonce-", "\"seq\":", "data-seq=\"", "&quot;seq&quot;:", "\"version\":", "data-version=\"", "\"op\":"] {
+    for before in [
+        " nonce=\"",
+        "'nonce-",
+        "\"seq\":",
+        "data-seq=\"",
+        "&quot;seq&quot;:",
+        "\"version\":",
+        "data-version=\"",
+        "\"op\":",
+    ] {
         normal = without(&normal, before);
     }
     without_versions(&normal)
@@ -164,7 +176,8 @@ async fn tour(
     let room = pair.room(app).await;
     let guide = pair.desk.rsplit_once('/').unwrap().1.to_owned();
     let mut record = Vec::new();
-    let mut note = |what: &str, text: &str| record.push(format!("{what}\n{}", normal(text, &guide)));
+    let mut note =
+        |what: &str, text: &str| record.push(format!("{what}\n{}", normal(text, &guide)));
     pair.amina.get(&format!("/fr/{benefit}/sections")).await;
     let mut live = Live::new(app, &room, Side::Practitioner).await;
     pair.marie_does("level:show").await;
@@ -194,17 +207,21 @@ async fn tour(
             let known = dossier.answers().get(&path).map(|answer| answer.typed.clone());
             let known = known.unwrap_or_default();
             let typed = if asked.class < Class::F2 {
-                matches!(asked.kind, Kind::ShortText).then(|| Typed::default().with("text", "the same"))
+                matches!(asked.kind, Kind::ShortText)
+                    .then(|| Typed::default().with("text", "the same"))
             } else {
-                let journey = Journey::derive(form, dossier.answers(), dossier.context(&app.site.time_zone));
-                let other = chance.other(&asked.kind, &known);
-                other.filter(|typed| {
+                let journey =
+                    Journey::derive(form, dossier.answers(), dossier.context(&app.site.time_zone));
+                let other = chance.other(&asked.kind, &known).filter(|typed| {
                     let filled = fill(&journey, &path.scope, &[(asked, typed.clone())], None);
                     filled[0].answer.value.is_some()
-                })
+                });
+                // She is at it in any case: what is not in order would be another standing.
+                (!known.is_empty()).then(|| other.unwrap_or(known))
             };
             let Some(typed) = typed else { continue };
-            let parts = typed.parts().map(|(part, text)| (part.to_owned(), text.to_owned())).collect();
+            let parts =
+                typed.parts().map(|(part, text)| (part.to_owned(), text.to_owned())).collect();
             let base = dossier.version(&path);
             let said = Said::Writing { path: path.to_string() };
             room.hear(Side::Person, said, &app.site.around()).await;
@@ -240,7 +257,14 @@ async fn tour(
     (record, walked)
 }
 
-fn is_in_order(dossier: &Dossier, form: &Form, app: &App, path: &Path, question: &Question, typed: Typed) -> bool {
+fn is_in_order(
+    dossier: &Dossier,
+    form: &Form,
+    app: &App,
+    path: &Path,
+    question: &Question,
+    typed: Typed,
+) -> bool {
     let journey = Journey::derive(form, dossier.answers(), dossier.context(&app.site.time_zone));
     fill(&journey, &path.scope, &[(question, typed)], None)[0].answer.value.is_some()
 }
@@ -253,7 +277,7 @@ async fn meet_again(pair: Pair) -> Pair {
     pair
 }
 
-async fn closed_answers_are_indifferent(benefit: &str, mut robot: Robot, rounds: u64) {
+async fn closed_answers_are_indifferent(benefit: &str, mut robot: Robot, comparisons: u32) {
     let app = App::with(|parts| parts.idle.desk = jiff::SignedDuration::from_hours(48)).await;
     let mut amina = app.person();
     let mut page = amina.start_of(benefit, "fr").await;
@@ -268,8 +292,8 @@ async fn closed_answers_are_indifferent(benefit: &str, mut robot: Robot, rounds:
     pair.agree().await;
     // The first tour settles the open answers.
     let mut pages = tour(&app, &mut pair, benefit, &mut Chance(1), None).await.1;
-    let mut runs: Vec<(Vec<String>, Vec<String>)> = Vec::new();
-    for round in 0..rounds {
+    let (mut last, mut compared): (Option<Vec<String>>, u32) = (None, 0);
+    for round in 0..12 {
         let mut chance = Chance(1_000 + round * 77);
         let changed = give_other_answers(&app, benefit, &mut chance).await;
         assert!(changed > 3, "{benefit}: {changed} became different");
@@ -277,17 +301,16 @@ async fn closed_answers_are_indifferent(benefit: &str, mut robot: Robot, rounds:
         let (record, walked) = tour(&app, &mut pair, benefit, &mut chance, Some(&pages)).await;
         assert!(walked.len() > 5, "{benefit}: {walked:?}");
         // Whoever has one page less shortens the walk of the rounds to come.
-        let is_comparable = walked == pages;
-        pages = walked;
-        if !is_comparable {
-            runs.clear();
+        if let Some(before) = last.filter(|_| walked == pages) {
+            assert_same(benefit, &before, &record);
+            compared += 1;
         }
-        if let Some((before, _)) = runs.last() {
-            assert_same(benefit, before, &record);
+        (last, pages) = (Some(record), walked);
+        if compared == comparisons {
+            return;
         }
-        runs.push((record, pages.clone()));
     }
-    assert!(runs.len() > 1, "{benefit}: nothing was compared");
+    panic!("{benefit}: {compared} walks were compared, of {comparisons}");
 }
 
 fn assert_same(benefit: &str, one: &[String], other: &[String]) {
@@ -296,7 +319,10 @@ fn assert_same(benefit: &str, one: &[String], other: &[String]) {
         if one != other {
             let at = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
             let around = |text: &str| {
-                let from = (0..=at.saturating_sub(300)).rev().find(|place| text.is_char_boundary(*place)).unwrap();
+                let from = (0..=at.saturating_sub(300))
+                    .rev()
+                    .find(|place| text.is_char_boundary(*place))
+                    .unwrap();
                 text[from..].chars().take(500).collect::<String>()
             };
             let page = one.lines().next().unwrap();
@@ -307,15 +333,15 @@ fn assert_same(benefit: &str, one: &[String], other: &[String]) {
 
 #[tokio::test]
 async fn closed_answers_of_the_c2s_change_nothing_at_the_desk() {
-    closed_answers_are_indifferent("c2s", Robot::large(), 6).await;
+    closed_answers_are_indifferent("c2s", Robot::large(), 4).await;
 }
 
 #[tokio::test]
 async fn closed_answers_of_the_rsa_change_nothing_at_the_desk() {
-    closed_answers_are_indifferent("rsa", Robot::large(), 6).await;
+    closed_answers_are_indifferent("rsa", Robot::large(), 4).await;
 }
 
 #[tokio::test]
 async fn closed_answers_of_the_housing_benefit_change_nothing_at_the_desk() {
-    closed_answers_are_indifferent("housing", Robot::large(), 6).await;
+    closed_answers_are_indifferent("housing", Robot::large(), 4).await;
 }

@@ -68,9 +68,12 @@ impl Marks {
                 let account = format!("3000600001{:011}89", 12_345_000_000 + u64::from(n));
                 // FR00 behind it, letters as numbers: F is 15, R is 27.
                 let digits = format!("{account}152700");
-                let rest = digits.bytes().fold(0, |rest, digit| (rest * 10 + u32::from(digit - b'0')) % 97);
+                let rest = digits
+                    .bytes()
+                    .fold(0, |rest, digit| (rest * 10 + u32::from(digit - b'0')) % 97);
                 let text = format!("FR{:02}{account}", 98 - rest);
-                let groups: Vec<_> = text.as_bytes().chunks(4).map(|g| std::str::from_utf8(g).unwrap()).collect();
+                let groups: Vec<_> =
+                    text.as_bytes().chunks(4).map(|g| std::str::from_utf8(g).unwrap()).collect();
                 Some(groups.join(" "))
             }
             _ => None,

@@ -20,7 +20,8 @@ struct Chance(u64);
 
 impl Chance {
     fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % end
     }
 
@@ -209,7 +210,8 @@ impl World {
         browser.last_seq = live.last_seq;
         browser.live = Some(live);
         if resync {
-            let seq = self.room.greeting(self.sides[side].side, self.app().site.around().now).await.0;
+            let seq =
+                self.room.greeting(self.sides[side].side, self.app().site.around().now).await.0;
             self.sides[side].last_seq = seq;
             self.sides[side].proposals.clear();
             self.fetch(side).await;
@@ -233,7 +235,10 @@ impl World {
         let who = self.sides[side].side;
         let told = self.room.hear(who, said, &self.app().site.around()).await;
         for told in told {
-            assert!(!matches!(told, Told::Refused { why: Why::Unsaved | Why::Ended, .. }), "{told:?}");
+            assert!(
+                !matches!(told, Told::Refused { why: Why::Unsaved | Why::Ended, .. }),
+                "{told:?}"
+            );
             self.sides[side].hear(told, &mut self.promises);
         }
     }
@@ -256,6 +261,7 @@ impl World {
             self.sides[side].cut_off();
         }
         let app = self.app.take().unwrap();
+        app.clock.advance(SignedDuration::from_secs(1));
         let app = app
             .restarted(|parts| {
                 parts.guide_limits = limits();
@@ -278,7 +284,8 @@ impl World {
             0..6 => {
                 self.words += 1;
                 let part = ["given", "birth", "used"][self.chance.below(3)];
-                let mut parts = self.sides[side].known.get(&path).cloned().unwrap_or_default().parts;
+                let mut parts =
+                    self.sides[side].known.get(&path).cloned().unwrap_or_default().parts;
                 parts.retain(|(own, _)| own != part);
                 parts.push((part.to_owned(), format!("word {}", self.words % 7)));
                 // A practitioner types nothing while there is no connection.
@@ -409,8 +416,13 @@ async fn f04_whatever_order_things_happen_in_nothing_acknowledged_is_lost_and_bo
     let mut world = World::new(42).await;
     let (mut by_practitioner, mut proposals) = (0, 0);
     for run in 0..150 {
+        if run % 10 == 4 {
+            world.restart().await;
+        }
         for side in 0..2 {
-            world.back_to_work(side).await;
+            if run % 3 > 0 {
+                world.back_to_work(side).await;
+            }
         }
         for _ in 0..30 {
             world.step().await;

@@ -1,7 +1,7 @@
 //! The sockets of both sides, over a network.
 
 use std::net::SocketAddr;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use app::guide::protocol::{Level, MOST_BYTES, Numbered, Said, Side, Told, VERSION, Why};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -11,7 +11,7 @@ use server::http::{Order, serve};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
 use tokio_tungstenite::tungstenite::{Error, Message};
 use tokio_tungstenite::{WebSocketStream, client_async};
@@ -266,7 +266,8 @@ async fn who_says_too_much_at_once_loses_is_writing_first_then_is_refused_then_i
         marie.say(&commit(op, &path, 0, "too much")).await;
     }
     for op in 1..=5 {
-        let told = marie.until(|told| matches!(told, Told::Refused { .. } | Told::Kept { .. })).await;
+        let told =
+            marie.until(|told| matches!(told, Told::Refused { .. } | Told::Kept { .. })).await;
         assert_eq!(told, Told::Refused { op: None, why: Why::Rate }, "{op}");
     }
     for _ in 0..100 {
@@ -316,7 +317,9 @@ async fn stop_closes_both_sockets_at_once_and_the_desk_is_blank() {
     assert!(begun.elapsed() < Duration::from_secs(1));
     let own = format!("http://{}", server.address);
     let refused = server.ask(&pair.amina, &pair.help, &own).await;
-    assert!(matches!(refused, Err(Error::Http(ref answer)) if answer.status() == StatusCode::NOT_FOUND));
+    assert!(
+        matches!(refused, Err(Error::Http(ref answer)) if answer.status() == StatusCode::NOT_FOUND)
+    );
 }
 
 /// A generator of numbers that are the same each time.
@@ -324,7 +327,8 @@ struct Chance(u64);
 
 impl Chance {
     fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % end
     }
 }

@@ -25,9 +25,26 @@ async fn state(app: &App, pair: &Pair) -> String {
 
 /// The guide's verbs that are the person's.
 const PERSONS: [&str; 20] = [
-    "code", "cancel", "picture:0", "unknown", "yes", "no", "listen", "second:yes", "second:no",
-    "open", "close", "refuse-open", "accept:1", "change:1", "resume", "extend", "follow:on", "go",
-    "stay", "restore:helper-name",
+    "code",
+    "cancel",
+    "picture:0",
+    "unknown",
+    "yes",
+    "no",
+    "listen",
+    "second:yes",
+    "second:no",
+    "open",
+    "close",
+    "refuse-open",
+    "accept:1",
+    "change:1",
+    "resume",
+    "extend",
+    "follow:on",
+    "go",
+    "stay",
+    "restore:helper-name",
 ];
 
 #[tokio::test]
@@ -79,9 +96,14 @@ async fn f27_nothing_is_declared_sent_deleted_withdrawn_or_exported_from_the_des
         }
         for own in PERSONS {
             let fields = vec![("action".to_owned(), format!("guide:{own}"))];
-            posts.extend([pair.help.clone(), pair.desk.clone(), pair.page.clone()].map(|address| (address, fields.clone())));
+            posts.extend(
+                [pair.help.clone(), pair.desk.clone(), pair.page.clone()]
+                    .map(|address| (address, fields.clone())),
+            );
         }
-        for action in ["sheet", "leave", "done", "change:helper", "later", "dont-know", "en", "back"] {
+        for action in
+            ["sheet", "leave", "done", "change:helper", "later", "dont-know", "en", "back"]
+        {
             posts.push((pair.desk.clone(), vec![("action".to_owned(), action.to_owned())]));
         }
         for (address, fields) in posts {
@@ -95,8 +117,19 @@ async fn f27_nothing_is_declared_sent_deleted_withdrawn_or_exported_from_the_des
             assert_eq!(state(&app, &pair).await, before, "{level:?} {address} {fields:?}");
         }
         for rest in [
-            "form/helper", "check", "together", "sections", "receipt", "receipt/copy", "sheet/helper", "left",
-            "delete", "help", "help/receipt", "help/state", "help/events",
+            "form/helper",
+            "check",
+            "together",
+            "sections",
+            "receipt",
+            "receipt/copy",
+            "sheet/helper",
+            "left",
+            "delete",
+            "help",
+            "help/receipt",
+            "help/state",
+            "help/events",
         ] {
             let answer = pair.marie.get(&format!("/fr/c2s/{rest}")).await;
             assert!(!answer.text().contains("Zq7Wx9Kp"), "{rest}");
