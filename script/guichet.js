@@ -202,7 +202,8 @@
     }
     cut = new AbortController();
     const address = location.pathname.replace(/^(\/[^/]+\/[^/]+)\/[^/]+/, "$1/save");
-    const status = await post(address, fields, cut);
+    // Where somebody helps, over their connection (app/src/islands/guide/browser/save.rs).
+    const status = (await window.guichetGuide?.save(batch)) ?? (await post(address, fields, cut));
     cut = undefined;
     if (hasLeft) return;
     if (status === 0 || status === 408 || status === 429 || status >= 500) {
@@ -219,6 +220,14 @@
     if (status === 204) used();
     save();
   };
+
+  // The server has what stands in a question, or a text of it: somebody else wrote it, or it was saved on another way.
+  addEventListener("guichet:brought", ({ detail: [path, text] }) => {
+    if (!questions.has(path)) return;
+    saved.set(path, text ?? given(path));
+    keep(path);
+    tell();
+  });
 
   const touch = ({ target, type }) => {
     const path = target.closest("[data-question]")?.dataset.question;

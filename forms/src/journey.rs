@@ -3,6 +3,8 @@
 //! All of it follows from the form and the answers; nothing of it is stored. One walk through the
 //! steps, in order, is enough, because a condition may only look at what was asked before it.
 
+mod kept;
+
 use std::sync::Arc;
 
 use hashbrown::{HashMap, HashSet};
@@ -16,6 +18,8 @@ use crate::id::Id;
 use crate::kinds::{ChoicesKind, Names, Place, Value};
 use crate::path::{Path, RowId, Scope};
 
+pub use kept::KeptJourney;
+
 /// The journey of one person through a form.
 #[derive(Debug)]
 pub struct Journey<'a> {
@@ -23,11 +27,17 @@ pub struct Journey<'a> {
     answers: Arc<Answers>,
     context: Context,
     pages: Vec<PageVisit<'a>>,
+    hidden: Vec<Hidden<'a>>,
+    found: Arc<Found>,
+}
+
+/// What the walk met that says nothing of the form's own parts. Shared with what is [kept](KeptJourney) of the journey.
+#[derive(Debug, Clone, Default)]
+struct Found {
     needed: Vec<RowNeeded>,
     asked: HashSet<Path>,
     rows: HashMap<(Scope, Id), Vec<RowId>>,
     computed: HashMap<Path, Outcome>,
-    hidden: Vec<Hidden<'a>>,
     unfit: HashSet<Path>,
 }
 
@@ -138,12 +148,8 @@ impl<'a> Journey<'a> {
             answers: Arc::clone(answers),
             context,
             pages: Vec::new(),
-            needed: Vec::new(),
-            asked: HashSet::new(),
-            rows: HashMap::new(),
-            computed: HashMap::new(),
             hidden: Vec::new(),
-            unfit: HashSet::new(),
+            found: Arc::default(),
         };
         for (index, section) in form.sections.iter().enumerate() {
             if journey.shown(section.when.as_ref(), &Scope::root()) {
@@ -191,7 +197,7 @@ impl<'a> Journey<'a> {
 
     /// Rows that must be issued before the journey is whole.
     pub fn needed(&self) -> &[RowNeeded] {
-        &self.needed
+        &self.found.needed
     }
 
     /// The place of a page in [`Self::pages`], when it is part of this journey.
@@ -206,7 +212,7 @@ impl<'a> Journey<'a> {
 
     /// Whether all pages before the declaration are done, so that the answers can be checked.
     pub fn is_ready(&self) -> bool {
-        self.needed.is_empty() && self.next_open().is_none()
+        self.found.needed.is_empty() && self.next_open().is_none()
     }
 
     /// Whether a page may be visited: it is done, or everything before it is. The declaration is
@@ -243,6 +249,7 @@ impl<'a> Journey<'a> {
     /// The rows that count, each with what it stands for.
     pub fn rows(&self) -> Vec<(Scope, &Row)> {
         let scopes = self
+            .found
             .rows
             .iter()
             .flat_map(|((scope, group), ids)| ids.iter().map(|id| scope.row(group, id)));
@@ -256,7 +263,7 @@ impl<'a> Journey<'a> {
     pub fn rows_around(&self, scope: &Scope, group: &Id) -> Vec<Scope> {
         let mut scopes = std::iter::successors(Some(scope.clone()), Scope::outer);
         let found = scopes.find_map(|scope| {
-            let ids = self.rows.get(&(scope.clone(), group.clone()))?;
+            let ids = self.found.rows.get(&(scope.clone(), group.clone()))?;
             Some(ids.iter().map(|id| scope.row(group, id)).collect())
         });
         found.unwrap_or_default()
@@ -264,12 +271,12 @@ impl<'a> Journey<'a> {
 
     /// The value of a question that is worked out, when it is part of this journey.
     pub fn computed(&self, path: &Path) -> Option<&Outcome> {
-        self.computed.get(path)
+        self.found.computed.get(path)
     }
 
     /// What was worked out and is known, by path: part of what is sent.
     pub fn worked_out(&self) -> Vec<(Path, Value)> {
-        let known = self.computed.iter().filter_map(|(path, outcome)| {
+        let known = self.found.computed.iter().filter_map(|(path, outcome)| {
             Value::worked_out(outcome).map(|value| (path.clone(), value))
         });
         let mut known: Vec<_> = known.collect();
@@ -284,7 +291,7 @@ impl<'a> Journey<'a> {
 
     /// Whether a question is asked in this journey.
     pub fn is_asked(&self, path: &Path) -> bool {
-        self.asked.contains(path)
+        self.found.asked.contains(path)
     }
 
     /// Whether a question of a scope wants an answer, as far as is known: one whose need is not
@@ -316,7 +323,7 @@ impl<'a> Journey<'a> {
         }
         let path = self.place_of(source, scope).map(|(path, _)| path)?;
         let answer = self.answers.get(&path).filter(|answer| answer.value.is_some())?;
-        self.asked.contains(&path).then_some((path, answer))
+        self.found.asked.contains(&path).then_some((path, answer))
     }
 
     /// The answers that stand in rows that are still there and apply no more, in the order of the
@@ -329,7 +336,7 @@ impl<'a> Journey<'a> {
         let known = self.answers.iter().filter_map(|(path, answer)| {
             let question = self.form.question(path.scope.groups(), &path.leaf)?;
             let says = !answer.typed.is_empty() || answer.waiting.is_some();
-            (says && !self.asked.contains(path) && is_there(&path.scope))
+            (says && !self.found.asked.contains(path) && is_there(&path.scope))
                 .then_some((path, question, answer))
         });
         let mut known: Vec<_> = known.collect();
@@ -348,7 +355,7 @@ impl<'a> Journey<'a> {
         self.answers
             .iter()
             .filter(|(path, answer)| {
-                **answer != empty && !self.asked.contains(*path) && !pages.contains(path)
+                **answer != empty && !self.found.asked.contains(*path) && !pages.contains(path)
             })
             .map(|(path, _)| path)
             .collect()
@@ -418,6 +425,11 @@ impl<'a> Journey<'a> {
             .collect()
     }
 
+    /// Where the walk notes what it meets: while it goes on, nobody shares it.
+    fn note(&mut self) -> &mut Found {
+        Arc::make_mut(&mut self.found)
+    }
+
     fn walk(&mut self, steps: &'a [Step], scope: &Scope, section: usize) {
         for step in steps {
             match step {
@@ -440,7 +452,7 @@ impl<'a> Journey<'a> {
                     }
                 }
                 Step::Each(each) => {
-                    let known = self.rows.get(&(scope.clone(), each.group.clone()));
+                    let known = self.found.rows.get(&(scope.clone(), each.group.clone()));
                     for id in known.cloned().unwrap_or_default() {
                         let row = scope.row(&each.group, &id);
                         if self.shown(each.when.as_ref(), &row) {
@@ -450,7 +462,7 @@ impl<'a> Journey<'a> {
                 }
                 Step::PerChoice(per_choice) => {
                     let ticked = scope.path(&per_choice.of);
-                    if !self.asked.contains(&ticked) {
+                    if !self.found.asked.contains(&ticked) {
                         continue;
                     }
                     let answers = Arc::clone(&self.answers);
@@ -491,7 +503,7 @@ impl<'a> Journey<'a> {
             Some(row) => {
                 self.enter(group, &row, steps, scope, section);
             }
-            None => self.needed.push(RowNeeded {
+            None => self.note().needed.push(RowNeeded {
                 scope: scope.clone(),
                 group: group.clone(),
                 role: role.clone(),
@@ -501,7 +513,7 @@ impl<'a> Journey<'a> {
 
     fn enter(&mut self, group: &Id, row: &Scope, steps: &'a [Step], scope: &Scope, section: usize) {
         if let Some((_, id)) = row.innermost() {
-            let rows = self.rows.entry((scope.clone(), group.clone())).or_default();
+            let rows = self.note().rows.entry((scope.clone(), group.clone())).or_default();
             if !rows.contains(id) {
                 rows.push(*id);
             }
@@ -516,7 +528,7 @@ impl<'a> Journey<'a> {
             .filter_map(|id| Some(self.place_of(id, scope)?.1))
             .filter(|question| self.shown(question.when.as_ref(), scope))
             .collect();
-        self.asked.extend(questions.iter().map(|question| scope.path(&question.id)));
+        self.note().asked.extend(questions.iter().map(|question| scope.path(&question.id)));
         for question in &questions {
             let path = scope.path(&question.id);
             let place = Place { journey: self, scope };
@@ -524,9 +536,9 @@ impl<'a> Journey<'a> {
             let value = self.answers.value(&path);
             let fits = value.is_none_or(|value| question.kind.fits(value, place));
             if let Some(outcome) = computed {
-                self.computed.insert(path, outcome);
+                self.note().computed.insert(path, outcome);
             } else if !fits {
-                self.unfit.insert(path);
+                self.note().unfit.insert(path);
             }
         }
         let (hidden, questions): (Vec<_>, Vec<_>) =
@@ -575,11 +587,11 @@ impl<'a> Journey<'a> {
 
     fn question_state(&self, question: &Question, scope: &Scope) -> State {
         let path = scope.path(&question.id);
-        if self.computed.contains_key(&path) {
+        if self.found.computed.contains_key(&path) {
             return State::Complete;
         }
         let Some(answer) = self.answers.get(&path) else { return State::ToDo };
-        if self.unfit.contains(&path) {
+        if self.found.unfit.contains(&path) {
             return State::ToFix;
         }
         let broken = |rule: &Rule| !rule.advice && self.outcome(&rule.holds, scope).is_false();
@@ -612,7 +624,7 @@ impl View<'_, '_> {
 
 impl Facts for View<'_, '_> {
     fn name(&self, id: &Id) -> Outcome {
-        let Journey { form, answers, asked, .. } = self.journey;
+        let Journey { form, answers, found, .. } = self.journey;
         match id.as_str() {
             "application-date" => return Outcome::Date(self.application_date()),
             "role" => {
@@ -627,13 +639,13 @@ impl Facts for View<'_, '_> {
             _ => {}
         }
         let place = self.journey.place_of(id, &self.scope);
-        let Some((path, question)) = place.filter(|(path, _)| asked.contains(path)) else {
+        let Some((path, question)) = place.filter(|(path, _)| found.asked.contains(path)) else {
             return Outcome::NotApplicable;
         };
         if let Some(outcome) = self.journey.computed(&path) {
             return outcome.clone();
         }
-        if self.journey.unfit.contains(&path) {
+        if self.journey.found.unfit.contains(&path) {
             return Outcome::Missing;
         }
         match answers.get(&path) {
@@ -649,7 +661,7 @@ impl Facts for View<'_, '_> {
 
     fn rows(&self, group: &Id) -> Vec<Box<dyn Facts + '_>> {
         let found = self.scopes().find_map(|scope| {
-            let ids = self.journey.rows.get(&(scope.clone(), group.clone()))?;
+            let ids = self.journey.found.rows.get(&(scope.clone(), group.clone()))?;
             Some((scope, ids))
         });
         let Some((scope, ids)) = found else { return Vec::new() };

@@ -7,7 +7,7 @@ use forms::answers::{Answer, Answers, Row};
 use forms::definition::Form;
 use forms::expression::Context;
 use forms::id::Id;
-use forms::journey::Journey;
+use forms::journey::{Journey, KeptJourney};
 use forms::path::{Address, Path, RowId, Scope};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -87,6 +87,8 @@ pub struct Dossier {
     answers: Arc<Answers>,
     versions: Arc<HashMap<PathHash, u32>>,
     written: Arc<HashMap<PathHash, PractitionerId>>,
+    /// The last journey that was derived.
+    journey: Option<KeptJourney>,
     staged: Vec<Staged>,
     /// Whether a version is known whose content is not.
     outrun: bool,
@@ -140,16 +142,17 @@ impl Dossier {
         keys: &KeyRing,
     ) -> Result<Self, DossierError> {
         let key = DataKey::unwrap(&record.wrapped_key, keys, record.id)?;
-        let Registers { answers, versions, written } = known;
-        Ok(Self { record, key, answers, versions, written, staged: Vec::new(), outrun: false })
+        let Registers { answers, versions, written, journey } = known;
+        let staged = Vec::new();
+        Ok(Self { record, key, answers, versions, written, journey, staged, outrun: false })
     }
 
     /// A new dossier, with the change that adds it.
     pub fn open(record: DossierRecord, key: DataKey) -> (Self, Change) {
         let change = Change::OpenDossier(record.clone());
-        let Registers { answers, versions, written } = Registers::default();
+        let Registers { answers, versions, written, journey } = Registers::default();
         let staged = Vec::new();
-        (Self { record, key, answers, versions, written, staged, outrun: false }, change)
+        (Self { record, key, answers, versions, written, journey, staged, outrun: false }, change)
     }
 
     /// What is known of the registers as they are stored; none when another page was faster with one of them.
@@ -158,6 +161,7 @@ impl Dossier {
             answers: self.answers.clone(),
             versions: self.versions.clone(),
             written: self.written.clone(),
+            journey: self.journey().cloned(),
         };
         (self.staged.is_empty() && !self.outrun).then_some(known)
     }
@@ -298,11 +302,22 @@ impl Dossier {
         row
     }
 
-    /// Issues the rows that the answers call for; gives the journey through the answers as they are then.
+    /// The journey through the answers as they are, when it was derived before.
+    pub(crate) fn journey(&self) -> Option<&KeptJourney> {
+        self.journey.as_ref().filter(|kept| kept.is_of(&self.answers))
+    }
+
+    /// Issues the rows that the answers call for; gives the journey through the answers as they are then. One that is known already is not
+    /// derived again.
     pub fn issue_rows<'a>(&mut self, form: &'a Form, context: Context) -> Journey<'a> {
+        let known = self.journey().filter(|kept| kept.context() == context);
+        if let Some(journey) = known.and_then(|kept| Journey::recall(form, kept)) {
+            return journey;
+        }
         loop {
             let journey = Journey::derive(form, &self.answers, context);
             if journey.needed().is_empty() {
+                self.journey = journey.keep();
                 return journey;
             }
             for row in journey.needed() {

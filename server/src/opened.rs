@@ -8,13 +8,14 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use forms::answers::Answers;
+use forms::journey::KeptJourney;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::crypto::{KeyRing, Link};
 use crate::dossier::{Dossier, DossierError};
 use crate::storage::{DossierId, DossierRecord, FolderId, PathHash, PractitionerId, Storage};
 
-/// How many dossiers are kept at most: some 30 kB each.
+/// How many dossiers are kept at most: some 40 kB each.
 const MOST: usize = 256;
 /// How long a dossier is kept that nobody asks for.
 const LONGEST: SignedDuration = SignedDuration::from_mins(2);
@@ -28,6 +29,8 @@ pub(crate) struct Registers {
     pub versions: Arc<HashMap<PathHash, u32>>,
     /// Those that a practitioner wrote last: few, and mostly none.
     pub written: Arc<HashMap<PathHash, PractitionerId>>,
+    /// The journey through the answers, once it was derived.
+    pub journey: Option<KeptJourney>,
 }
 
 struct Kept {
@@ -43,19 +46,19 @@ struct Kept {
 pub struct OpenedLately(Mutex<HashMap<DossierId, Kept>>);
 
 impl OpenedLately {
-    /// Reads a dossier; opens only those of its registers that are not known.
+    /// Reads a dossier; opens only those of its registers that are not known. The end of its folder's journal was asked before: a change
+    /// since then is seen the next time.
     ///
     /// # Errors
     /// [`DossierError`].
     pub async fn open(
         &self,
         record: DossierRecord,
+        journal_end: Option<Link>,
         storage: &dyn Storage,
         keys: &KeyRing,
         now: Timestamp,
     ) -> Result<Dossier, DossierError> {
-        // Asked before the registers are read: a change in between is seen the next time.
-        let journal_end = storage.journal_end(record.folder).await?;
         let dossier = match self.known(record.id, now) {
             Some((registers, known_end)) if known_end.is_some() && known_end == journal_end => {
                 return Dossier::recall(record, registers, keys);
@@ -70,6 +73,15 @@ impl OpenedLately {
     /// Keeps a dossier as it was just saved.
     pub fn keep(&self, dossier: &Dossier, now: Timestamp) {
         self.put(dossier, None, now);
+    }
+
+    /// Keeps the journey of a dossier that is kept, when it was derived only now.
+    pub fn keep_journey(&self, dossier: &Dossier) {
+        if let Some(kept) = self.kept().get_mut(&dossier.record.id)
+            && Arc::ptr_eq(&kept.registers.answers, dossier.answers())
+        {
+            kept.registers.journey = dossier.journey().cloned();
+        }
     }
 
     fn put(&self, dossier: &Dossier, journal_end: Option<Link>, now: Timestamp) {

@@ -4,7 +4,7 @@ use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
 use super::View;
-use super::guide::{GuideBar, GuideLive, Length, Watch, guide_island};
+use super::guide::{GuideBar, GuideLive, Length, Watch};
 use crate::i18n::{Language, Translation, Words};
 use crate::islands::LOADER;
 
@@ -103,9 +103,12 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
     let watch = chrome.watch.as_ref();
     let leaves =
         shared.map(|session| format!("{};url=/{}/done", session.idle_seconds, language.tag()));
-    let refresh = watch.map(|_| Watch::SECONDS.to_string()).or(leaves).map(|content| {
-        view! { <noscript><meta http-equiv="refresh" content=content /></noscript> }
-    });
+    let refresh =
+        watch.filter(|watch| watch.reloads).map(|_| Watch::SECONDS.to_string()).or(leaves).map(
+            |content| {
+                view! { <noscript><meta http-equiv="refresh" content=content /></noscript> }
+            },
+        );
     let machine =
         [Some(words.translation()), chrome.translation].contains(&Some(Translation::Machine));
     view! {
@@ -152,7 +155,7 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
                 <main id="main" tabindex="-1">{content}</main>
                 {chrome.guide_live.as_ref().map(|live| view! {
                     <div class="visually-hidden" role="status" data-guide-told></div>
-                    {guide_island(live, words)}
+                    {live.view(words)}
                 })}
                 <footer>
                     {machine.then(|| view! { <p>{words.say("machine-translation")}</p> })}
@@ -261,6 +264,7 @@ fn languages(words: &Words, switch: &LanguageSwitch) -> View {
 mod tests {
     use super::super::guide::samples::{bar, every_language, plain};
     use super::*;
+    use crate::guide::protocol::Side;
 
     fn chrome(words: Words) -> Chrome {
         Chrome {
@@ -301,13 +305,20 @@ mod tests {
     fn the_bar_stands_between_header_and_page_and_changes_are_told_once() {
         for words in every_language() {
             let direction = format!("dir=\"{}\"", words.language().direction().as_str());
-            let live = GuideLive { address: "/fr/c2s/help".into(), seq: 4 };
+            let live = GuideLive {
+                side: Side::Person,
+                name: "Marie".into(),
+                address: "/fr/c2s/help".into(),
+                seq: 4,
+            };
             let chrome = Chrome { bar: Some(bar()), guide_live: Some(live), ..chrome(words) };
             let html = html(&chrome);
             let place = |mark: &str| html.find(mark).unwrap_or_else(|| panic!("{mark}: {html}"));
             assert!(place("</header>") < place("data-guide-bar"));
             assert!(place("data-guide-bar") < place("<main"));
             assert_eq!(html.matches("data-guide-told").count(), 1);
+            assert_eq!(html.matches("<leptos-island").count(), 1);
+            assert!(html.contains("Marie"), "its words know who helps: {html}");
             // The button that the Enter key presses still comes before those of the bar.
             assert!(place("class=\"default\"") < place("guide:stop"));
             assert!(html.contains(&direction), "{html}");
@@ -317,7 +328,11 @@ mod tests {
     #[test]
     fn a_page_that_waits_says_where_to_look_and_looks_without_a_script() {
         for words in every_language() {
-            let watch = Watch { address: "/fr/c2s/help/state".into(), state: "digits-1".into() };
+            let watch = Watch {
+                address: "/fr/c2s/help/state".into(),
+                state: "digits-1".into(),
+                reloads: true,
+            };
             let html = html(&Chrome { watch: Some(watch), ..chrome(words) });
             assert!(
                 html.contains("data-watch=\"/fr/c2s/help/state\" data-state=\"digits-1\""),

@@ -1,6 +1,8 @@
-//! The messages of guide mode, as they travel: JSON texts, one message a frame. Nothing speaks it yet.
+//! The messages of guide mode, as they travel: JSON texts, one message a frame. `docs/guide-protocol.md` has an example of each, and
+//! says when they are sent.
 //!
-//! A name that is here once keeps its meaning as long as [`VERSION`] stands; new names may come.
+//! A name that is here once keeps its meaning as long as [`VERSION`] stands; new names may come, and are passed over by who does not
+//! know them.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +11,24 @@ pub const VERSION: &str = "guichet-guide.1";
 
 /// Bytes of a message at most.
 pub const MOST_BYTES: usize = 16 * 1024;
+
+/// Messages of one browser in a second at most.
+pub const MOST_MESSAGES: u32 = 20;
+
+/// The server says something at least so often, in seconds: `beat` when there is nothing else.
+pub const BEAT_SECONDS: u32 = 10;
+
+/// Why the server closes a WebSocket.
+pub mod closing {
+    /// The guide session is over, for whatever reason.
+    pub const ENDED: u16 = 4001;
+    /// This browser has no part in it, or no longer.
+    pub const NOT_ALLOWED: u16 = 4002;
+    /// Too many messages.
+    pub const TOO_MANY: u16 = 4003;
+    /// The server restarts: it, or another one, is there at once.
+    pub const RESTART: u16 = 1012;
+}
 
 /// The fields of one question, by part: `["day", "3"]`. A part of several boxes comes once a box.
 pub type Parts = Vec<(String, String)>;
@@ -161,6 +181,10 @@ pub enum Said {
     Open,
     /// And closes it again.
     Close,
+    /// The sender's page is not in sight any more: another tab, another program, a dark screen.
+    Hidden,
+    /// And is again.
+    Shown,
     /// Ends it.
     Stop,
 }
@@ -324,6 +348,8 @@ pub enum Told {
     Ended,
     /// The server stops: come back to it, or to another one.
     Away,
+    /// The connection stands. A browser hears no pings: who hears nothing for two beats and a half comes back on a new connection.
+    Beat,
 }
 
 /// The other side's answer.
@@ -366,8 +392,23 @@ fn is_false(flag: &bool) -> bool {
     !flag
 }
 
+/// The document of the messages, as tests read it.
+#[cfg(test)]
+pub(crate) mod document {
+    pub(crate) const DOCUMENT: &str = include_str!("../../../docs/guide-protocol.md");
+
+    /// What stands in code in each row of a section's table: a name first, its example last.
+    pub(crate) fn rows(section: &str) -> Vec<Vec<&'static str>> {
+        let (_, rest) = DOCUMENT.split_once(&format!("# {section}\n")).unwrap();
+        let section = rest.split("\n## ").next().unwrap().split("\n### ").next().unwrap();
+        let rows = section.lines().filter(|line| line.starts_with("| `"));
+        rows.map(|row| row.split('`').skip(1).step_by(2).collect()).collect()
+    }
+}
+
 #[cfg(all(test, feature = "server"))]
 mod tests {
+    use super::document::{DOCUMENT, rows};
     use super::*;
 
     #[test]
@@ -378,5 +419,50 @@ mod tests {
         let said = r#"{"t":"commit","op":1,"path":"rent","base":0,"parts":[["amount","520"]]}"#;
         let said: Said = serde_json::from_str(said).unwrap();
         assert!(matches!(said, Said::Commit { op: 1, base: 0, replayed: false, .. }));
+    }
+
+    /// The names of all variants, as serde says them when it knows none of a name.
+    fn all_names<T: serde::de::DeserializeOwned>(unknown: &str) -> Vec<String> {
+        let Err(problem) = serde_json::from_str::<T>(unknown) else { panic!("{unknown} is known") };
+        let problem = problem.to_string();
+        let (_, known) = problem.split_once("expected one of").unwrap();
+        known.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+    }
+
+    fn each_example_stands_for_its_message<T>(section: &str)
+    where
+        T: serde::de::DeserializeOwned + Serialize,
+    {
+        let rows = rows(section);
+        for row in &rows {
+            let (name, example) = (row[0], *row.last().unwrap());
+            let written: serde_json::Value = serde_json::from_str(example).unwrap();
+            assert_eq!(written["t"], name);
+            let read: T = serde_json::from_str(example).unwrap();
+            assert_eq!(serde_json::to_value(read).unwrap(), written, "nothing is passed over");
+        }
+        let names: Vec<_> = rows.iter().map(|row| row[0]).collect();
+        assert_eq!(names, all_names::<T>(r#"{"t":"?"}"#), "each has one, in the same order");
+    }
+
+    #[test]
+    fn every_message_has_an_example_in_the_document_that_is_read_as_what_it_stands_for() {
+        each_example_stands_for_its_message::<Said>("What a browser says");
+        each_example_stands_for_its_message::<Numbered>("What the server says");
+    }
+
+    #[test]
+    fn the_document_explains_every_refusal_and_names_the_limits() {
+        let rows = rows("Why something is refused");
+        let refusals: Vec<_> = rows.iter().map(|row| row[0]).collect();
+        assert_eq!(refusals, all_names::<Why>(r#""?""#));
+        assert_eq!(MOST_BYTES, 16_384);
+        assert!(DOCUMENT.contains("(16,384 bytes)") && DOCUMENT.contains(VERSION));
+        assert!(DOCUMENT.contains(&format!("at most {MOST_MESSAGES} a second")));
+        assert!(DOCUMENT.contains(&format!("at least every {BEAT_SECONDS} s")));
+        use closing::{ENDED, NOT_ALLOWED, RESTART, TOO_MANY};
+        for code in [ENDED, NOT_ALLOWED, TOO_MANY, RESTART] {
+            assert!(DOCUMENT.contains(&format!("| {code} |")), "{code}");
+        }
     }
 }

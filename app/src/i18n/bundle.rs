@@ -85,13 +85,24 @@ impl Bundle {
         attribute: Option<&str>,
         arguments: Option<&FluentArgs<'_>>,
     ) -> Option<String> {
-        let message = self.fluent.get_message(id)?;
-        let pattern = match attribute {
-            None => message.value()?,
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-        };
+        let pattern = self.pattern(id, attribute)?;
         let mut errors = Vec::new();
         Some(self.fluent.format_pattern(pattern, arguments, &mut errors).into_owned())
+    }
+
+    /// Whether a message says the same whatever it is given; none when the file does not have it.
+    pub(super) fn is_fixed(&self, id: &str) -> Option<bool> {
+        let elements = &self.pattern(id, None)?.elements;
+        let is_text = |element: &_| matches!(element, ast::PatternElement::TextElement { .. });
+        Some(elements.iter().all(is_text))
+    }
+
+    fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&ast::Pattern<&str>> {
+        let message = self.fluent.get_message(id)?;
+        match attribute {
+            None => message.value(),
+            Some(attribute) => Some(message.get_attribute(attribute)?.value()),
+        }
     }
 
     pub(super) fn has(&self, id: &str, attribute: Option<&str>) -> bool {

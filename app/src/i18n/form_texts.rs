@@ -110,6 +110,40 @@ impl FormTexts {
         self.bundles.get(&language).map(Bundle::ids)
     }
 
+    /// Whether a text stands in the form's file.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundles.get(&self.source).is_some_and(|bundle| bundle.has(id, None))
+    }
+
+    /// Who wrote the words of a language; none when they fall back.
+    pub fn translation(&self, language: Language) -> Option<Translation> {
+        self.bundles.get(&language).map(|bundle| bundle.translation)
+    }
+
+    /// A message's value that is the same in every place of every journey; none when it speaks of somebody or something there.
+    pub fn fixed(&self, id: &str, portal: &Words) -> Option<Phrase> {
+        let languages = [portal.language(), self.source].into_iter();
+        let mut bundles = languages.filter_map(|language| self.bundles.get(&language));
+        let is_fixed = bundles.find_map(|bundle| bundle.is_fixed(id))?;
+        is_fixed.then(|| self.find(id, None, portal, None)).flatten()
+    }
+
+    fn find(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        portal: &Words,
+        arguments: Option<&FluentArgs<'_>>,
+    ) -> Option<Phrase> {
+        [portal.language(), self.source].into_iter().find_map(|language| {
+            let text = self.bundles.get(&language)?.say(id, attribute, arguments)?;
+            let of_form = self.glossaries.get(&language);
+            let glossaries = [of_form, Some(portal.glossary(language))];
+            let mentions = glossary::mentions(&text, glossaries.into_iter().flatten());
+            Some(Phrase { text, language, mentions })
+        })
+    }
+
     /// The words for one place of a person's journey.
     pub fn words(
         self: &Arc<Self>,
@@ -171,26 +205,19 @@ impl FormWords {
 
     /// Whether a text stands in the form's file.
     pub fn has(&self, id: &str) -> bool {
-        self.texts.bundles.get(&self.texts.source).is_some_and(|bundle| bundle.has(id, None))
+        self.texts.has(id)
     }
 
     /// Who wrote the words of this language; none when they fall back.
     pub fn translation(&self) -> Option<Translation> {
-        self.texts.bundles.get(&self.portal.language()).map(|bundle| bundle.translation)
+        self.texts.translation(self.portal.language())
     }
 
     fn find(&self, id: &str, attribute: Option<&str>) -> Option<Phrase> {
-        [self.portal.language(), self.texts.source].into_iter().find_map(|language| {
-            let bundle = self.texts.bundles.get(&language)?;
-            let text = bundle.say(id, attribute, Some(&self.arguments))?;
-            let of_form = self.texts.glossaries.get(&language);
-            let of_portal = self.portal.glossary(language);
-            let glossaries: Vec<_> = of_form.into_iter().chain([of_portal]).collect();
-            let mentions = glossary::mentions(&text, &glossaries);
-            let words = mentions.iter().map(|mention| mention.word.clone());
-            self.mentioned.borrow_mut().extend(words.map(|word| (word.id.clone(), word)));
-            Some(Phrase { text, language, mentions })
-        })
+        let phrase = self.texts.find(id, attribute, &self.portal, Some(&self.arguments))?;
+        let words = phrase.mentions.iter().map(|mention| mention.word.clone());
+        self.mentioned.borrow_mut().extend(words.map(|word| (word.id.clone(), word)));
+        Some(phrase)
     }
 
     /// The words to explain in the texts given so far, by their spelling.

@@ -4,7 +4,7 @@
 //! by `|`, `.meaning` says in plain words what it is. The portal has a glossary for every form; a form may
 //! add words of its own.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -33,9 +33,14 @@ pub struct Mention {
 /// The words of one file in one language.
 #[derive(Default)]
 pub(super) struct Glossary {
-    /// Spellings by their first letter, the longest first.
-    spellings: HashMap<char, Vec<(String, Arc<Word>)>>,
+    /// Spellings by their first letter, in its order; the longest first.
+    spellings: Vec<(char, Vec<Spelling>)>,
+    /// The letters of ASCII that a spelling begins with, a bit each. Every word of every text is asked for, and most begin otherwise.
+    ascii: u128,
 }
+
+/// One way to write a word.
+type Spelling = (String, Arc<Word>);
 
 impl Glossary {
     /// The words of a file.
@@ -43,7 +48,7 @@ impl Glossary {
     /// # Errors
     /// What is wrong with a word.
     pub(super) fn read(bundle: &Bundle) -> Result<Self, String> {
-        let mut glossary = Self::default();
+        let mut by_letter: BTreeMap<char, Vec<Spelling>> = BTreeMap::new();
         let ids = bundle.ids().iter().filter(|id| !id.contains('.'));
         for (id, name) in ids.filter_map(|id| Some((id, id.strip_prefix("word-")?))) {
             let part = |attribute| bundle.say(id, attribute, None);
@@ -54,19 +59,29 @@ impl Glossary {
             let also = part(Some("also")).unwrap_or_default();
             for spelling in also.split('|').chain([written.as_str()]).map(str::trim) {
                 let Some(first) = spelling.chars().next() else { continue };
-                let with_first = glossary.spellings.entry(first).or_default();
-                with_first.push((spelling.to_owned(), word.clone()));
+                by_letter.entry(first).or_default().push((spelling.to_owned(), word.clone()));
             }
         }
-        for spellings in glossary.spellings.values_mut() {
+        for spellings in by_letter.values_mut() {
             spellings.sort_by_key(|(spelling, _)| std::cmp::Reverse(spelling.len()));
         }
-        Ok(glossary)
+        let ascii = by_letter.keys().filter(|letter| letter.is_ascii());
+        let ascii = ascii.fold(0, |bits, letter| bits | 1 << u32::from(*letter));
+        Ok(Self { spellings: by_letter.into_iter().collect(), ascii })
+    }
+
+    /// The spellings that begin with a letter.
+    fn beginning_with(&self, letter: char) -> &[Spelling] {
+        if letter.is_ascii() && self.ascii >> u32::from(letter) & 1 == 0 {
+            return &[];
+        }
+        let place = self.spellings.binary_search_by_key(&letter, |(first, _)| *first);
+        place.ok().and_then(|place| self.spellings.get(place)).map_or(&[], |(_, found)| found)
     }
 
     /// The word that stands at the beginning of a text, as a whole.
     fn at_start(&self, text: &str) -> Option<(usize, &Arc<Word>)> {
-        let spellings = self.spellings.get(&text.chars().next()?)?;
+        let spellings = self.beginning_with(text.chars().next()?);
         let ends = |rest: &str| !rest.starts_with(char::is_alphanumeric);
         spellings
             .iter()
@@ -76,7 +91,10 @@ impl Glossary {
 }
 
 /// Where a text mentions words of some glossaries, each word once.
-pub(super) fn mentions(text: &str, glossaries: &[&Glossary]) -> Vec<Mention> {
+pub(super) fn mentions<'g>(
+    text: &str,
+    glossaries: impl Iterator<Item = &'g Glossary> + Clone,
+) -> Vec<Mention> {
     let mut found: Vec<Mention> = Vec::new();
     let mut inside = false;
     let mut end = 0;
@@ -89,7 +107,7 @@ pub(super) fn mentions(text: &str, glossaries: &[&Glossary]) -> Vec<Mention> {
         if !begins {
             continue;
         }
-        let known = glossaries.iter().find_map(|glossary| glossary.at_start(&text[start..]));
+        let known = glossaries.clone().find_map(|glossary| glossary.at_start(&text[start..]));
         let Some((length, word)) = known else { continue };
         end = start + length;
         inside = text[..end].ends_with(char::is_alphanumeric);
@@ -114,7 +132,7 @@ mod tests {
         let formats = Arc::new(Formats::new(Language::French));
         let bundle = Bundle::read(Language::French, &[("words", WORDS)], formats).unwrap();
         let glossary = Glossary::read(&bundle).unwrap();
-        let mentions = mentions(text, &[&glossary]);
+        let mentions = mentions(text, [&glossary].into_iter());
         mentions.iter().map(|m| (text[m.at.clone()].to_owned(), m.word.id.clone())).collect()
     }
 

@@ -6,9 +6,11 @@
 //! server: what is used here must be small (no locale files, no form engine, no regular
 //! expressions).
 
+mod guide;
 mod money;
 mod months;
 
+pub use guide::{GuideIsland, GuideIslandProps, GuideWords};
 pub use money::{MoneyFormat, PLACE};
 pub use months::{MonthsTotal, MonthsTotalProps, MonthsWords};
 

@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 /// Stands for an amount in the texts that islands are given.
 pub const PLACE: &str = "{}";
 
-/// The pieces of which a language makes an amount of euros.
+/// The pieces of which a language makes an amount of euros. They travel as a list, which is read by less code than names are.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Vec<String>", into = "Vec<String>")]
 pub struct MoneyFormat {
     /// Between the thousands.
     pub group: String,
@@ -14,6 +15,20 @@ pub struct MoneyFormat {
     pub decimal: String,
     /// The sign of the euro around [`PLACE`].
     pub euros: String,
+}
+
+impl From<Vec<String>> for MoneyFormat {
+    fn from(texts: Vec<String>) -> Self {
+        let mut texts = texts.into_iter();
+        let mut next = || texts.next().unwrap_or_default();
+        Self { group: next(), decimal: next(), euros: next() }
+    }
+}
+
+impl From<MoneyFormat> for Vec<String> {
+    fn from(money: MoneyFormat) -> Self {
+        vec![money.group, money.decimal, money.euros]
+    }
 }
 
 impl MoneyFormat {
@@ -44,6 +59,7 @@ impl MoneyFormat {
 mod tests {
     use proptest::prelude::*;
 
+    use super::MoneyFormat;
     use crate::i18n::{Formats, Language, Portal};
 
     proptest! {
@@ -53,6 +69,8 @@ mod tests {
             for language in Language::ALL {
                 let words = portal.words(language);
                 let format = words.money_format();
+                let travelled: Vec<String> = format.clone().into();
+                prop_assert_eq!(MoneyFormat::from(travelled), format.clone());
                 prop_assert_eq!(format.plain(cents), Formats::new(language).amount(cents));
                 prop_assert_eq!(format.place("= {}", cents), format!("= {}", words.euros(cents)));
             }

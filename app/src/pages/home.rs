@@ -29,7 +29,12 @@ fn come_back(is_in: bool, words: &Words) -> View {
     let (rest, label) =
         if is_in { ("dossiers", "dossiers-title") } else { ("return", "return-link") };
     let address = format!("/{}/{rest}", words.language().tag());
-    view! { <p class="come-back"><a href=address>{words.say(label)}</a></p> }.into_any()
+    let join = format!("/{}/join", words.language().tag());
+    view! {
+        <p class="come-back"><a href=address>{words.say(label)}</a></p>
+        <p class="come-back"><a href=join>{words.say("guide-join-link")}</a></p>
+    }
+    .into_any()
 }
 
 impl Page for HomePage {

@@ -50,7 +50,7 @@ use forms::path::Scope;
 use leptos::prelude::*;
 
 use crate::components::{View, shown_items};
-use crate::i18n::{FormTexts, FormWords, Language, Phrase, Words};
+use crate::i18n::{FormTexts, FormWords, Language, Phrase, Translation, Words};
 use std::sync::Arc;
 
 /// What a page shows inside the shell.
@@ -89,6 +89,16 @@ impl Telling<'_> {
         self.texts.words(self.journey, scope, self.words)
     }
 
+    /// Who wrote the form's words in the language of the page; none when they fall back.
+    pub fn translation(&self) -> Option<Translation> {
+        self.texts.translation(self.words.language())
+    }
+
+    /// A text of the form in a scope. Most headings say the same everywhere: then nothing is looked up of the journey.
+    fn value(&self, scope: &Scope, id: &str) -> Phrase {
+        self.texts.fixed(id, self.words).unwrap_or_else(|| self.form_words(scope).value(id))
+    }
+
     /// The points of a static text or the statements of a declaration that this person is shown.
     fn shown_items(&self, question: &Question, scope: &Scope) -> Vec<Phrase> {
         shown_items(self.journey, scope, question, &self.form_words(scope))
@@ -110,18 +120,22 @@ impl Telling<'_> {
 
     /// The heading of a page: its own title, or its only question.
     pub fn page_title(&self, visit: &PageVisit<'_>) -> Phrase {
-        let words = self.form_words(&visit.path.scope);
+        let scope = &visit.path.scope;
         match &visit.content {
             PageContent::List(list) => {
-                let rows = self.journey.list_rows(&visit.path.scope, list).len();
-                words.with_count(rows).value(&format!("list-{}", list.id))
+                let rows = self.journey.list_rows(scope, list).len();
+                self.form_words(scope).with_count(rows).value(&format!("list-{}", list.id))
             }
-            PageContent::Advice { advice, .. } => words.value(&format!("advice-{}", advice.id)),
+            PageContent::Advice { advice, .. } => {
+                self.value(scope, &format!("advice-{}", advice.id))
+            }
             PageContent::Questions { page, questions } => {
                 let titled = format!("page-{}", page.id);
                 match questions.as_slice() {
-                    [question] if !words.has(&titled) => words.value(question.id.as_str()),
-                    _ => words.value(&titled),
+                    [question] if !self.texts.has(&titled) => {
+                        self.value(scope, question.id.as_str())
+                    }
+                    _ => self.value(scope, &titled),
                 }
             }
         }
@@ -140,7 +154,7 @@ impl Telling<'_> {
     /// The name of a section.
     pub fn section_title(&self, index: Option<usize>) -> Option<Phrase> {
         let section = self.form().sections.get(index?)?;
-        Some(self.form_words(&Scope::root()).value(&format!("section-{}", section.id)))
+        Some(self.value(&Scope::root(), &format!("section-{}", section.id)))
     }
 }
 

@@ -103,6 +103,20 @@ proptest! {
         }
     }
 
+    /// What is kept of a journey gives all of it back, with the same form alone.
+    #[test]
+    fn a_kept_journey_is_the_journey_that_was_kept(which in 0_usize..2, puts in puts(40)) {
+        let mut given = Given::new(forms()[which].clone());
+        for one in puts {
+            put(&mut given, one);
+            let journey = given.journey();
+            let kept = journey.keep().unwrap();
+            let same = Journey::recall(&given.form, &kept).unwrap();
+            prop_assert_eq!(format!("{journey:?}"), format!("{same:?}"));
+            prop_assert!(kept.is_of(&given.answers) && same.is_of(&given.answers));
+        }
+    }
+
     /// A finished page stays within reach, or its answers are told as no longer needed.
     #[test]
     fn no_answer_makes_a_finished_page_vanish_in_silence(which in 0_usize..2, puts in puts(40)) {

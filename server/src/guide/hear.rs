@@ -181,6 +181,10 @@ impl Room {
             (_, Said::Stop) => self.end(state, ended_by(side), around).await,
             (_, Said::Writing { path }) => writing(state, side, &path, around.now)?,
             (_, Said::Idle { .. }) => state.stops_writing(side),
+            // Only the person's page counts: nobody writes where its owner does not look.
+            (Side::Person, Said::Hidden) => state.hidden_since = Some(around.now),
+            (Side::Person, Said::Shown) => state.hidden_since = None,
+            (Side::Practitioner, Said::Hidden | Said::Shown) => {}
             (_, Said::Commit { op, path, base, parts, replayed }) => {
                 let commit = Commit { side, op, path: path_of(&path)?, base, parts, replayed };
                 return self.commit(state, commit, around).await;
@@ -432,7 +436,7 @@ fn op_of(said: &Said) -> Option<u32> {
 
 /// Whether it shows that somebody does something.
 fn is_act(said: &Said) -> bool {
-    !matches!(said, Said::Hello { .. } | Said::Idle { .. })
+    !matches!(said, Said::Hello { .. } | Said::Idle { .. } | Said::Hidden | Said::Shown)
 }
 
 pub(super) fn needs(state: &State, level: Level) -> Result<(), Why> {

@@ -661,9 +661,11 @@ impl Room {
                 continue;
             }
             state.pass(side.other(), Told::Presence { here: false });
-            if side == Side::Practitioner {
+            match side {
                 // Whoever was away begins again with the least.
-                self.set_level(state, Level::Look, "time", around).await;
+                Side::Practitioner => self.set_level(state, Level::Look, "time", around).await,
+                // What a person showed, they showed while they were there.
+                Side::Person => self.close_page(state, around).await,
             }
         }
         if state.asks_write.is_some_and(|since| is_over(since, limits.consent)) {
@@ -746,8 +748,8 @@ impl Room {
         }
         own.away_since = Some(around.now);
         state.stops_writing(side);
-        if side == Side::Person && state.opened.is_some() {
-            self.close_page(&mut state, around).await;
+        if side == Side::Person {
+            state.hidden_since = None;
         }
     }
 

@@ -169,7 +169,7 @@ pub(super) async fn explain(State(site): State<Site>, request: Request, next: Ne
         frame = frame.session(session.told());
     }
     let page = MessagePage { message, way_on };
-    let mut page = render::page(&site, frame, page).await;
+    let mut page = render::page(&site, frame, page);
     if let Some(allow) = response.headers().get(header::ALLOW) {
         page.headers_mut().insert(header::ALLOW, allow.clone());
     }

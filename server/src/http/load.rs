@@ -101,7 +101,7 @@ async fn refusals(site: &Site) -> BTreeMap<Language, (HeaderMap, Bytes)> {
     let mut refusals = BTreeMap::new();
     for language in Language::ALL {
         let page = MessagePage { message: "overloaded", way_on: WayOn::Again };
-        let response = render::page(site, Frame::alone(language), page).await;
+        let response = render::page(site, Frame::alone(language), page);
         let (mut parts, body) = response.into_parts();
         // Rendered in memory, and small.
         let page = to_bytes(body, usize::MAX).await.unwrap_or_default();

@@ -93,7 +93,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let site = site(folder.path()).await;
         let broken = |State(site): State<Site>| async move {
-            render::page(&site, Frame::beside(Language::French, "/"), Broken).await
+            render::page(&site, Frame::beside(Language::French, "/"), Broken)
         };
         let routes = Router::new().route("/fr/broken", get(broken));
         let app = around(routes, site);

@@ -1,20 +1,22 @@
 //! From a page to a response.
 
-use app::components::{Chrome, GuideBar, GuideLive, LanguageSwitch, OpenSession, Watch, shell};
+use app::components::{
+    Chrome, GuideBar, GuideLive, LanguageSwitch, OpenSession, View, Watch, shell,
+};
 use app::i18n::{Language, Translation};
 use app::pages::Page;
-use axum::body::{Body, to_bytes};
-use axum::http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
-use leptos::context::use_context;
-use leptos::nonce::use_nonce;
-use leptos_axum::{ResponseOptions, render_app_async_with_context};
-use std::sync::Arc;
+use axum::body::Body;
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use leptos::nonce::Nonce;
+use leptos::prelude::*;
 
 use super::{Site, assets};
 
 /// What a page may load and do. Scripts of its own are added with a nonce, behind it.
 pub(super) const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'; script-src 'self'";
+
+const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 
 /// How a page is shown.
 pub(super) struct Frame {
@@ -101,8 +103,8 @@ impl Frame {
     }
 
     /// A page that waits for the other side.
-    pub(super) fn watch(self, address: String, state: String) -> Self {
-        Self { is_guide: true, watch: Some(Watch { address, state }), ..self }
+    pub(super) fn watch(self, address: String, state: String, reloads: bool) -> Self {
+        Self { is_guide: true, watch: Some(Watch { address, state, reloads }), ..self }
     }
 
     pub(super) fn translation(self, translation: Option<Translation>) -> Self {
@@ -111,7 +113,7 @@ impl Frame {
 }
 
 /// Renders a page inside the shell.
-pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response<Body> {
+pub(super) fn page(site: &Site, frame: Frame, page: impl Page) -> Response<Body> {
     let words = site.words(frame.language);
     let has_island = page.has_island() || frame.live.is_some();
     let island = assets::island().filter(|_| frame.wakes_islands && has_island);
@@ -133,33 +135,82 @@ pub(super) async fn page(site: &Site, frame: Frame, page: impl Page) -> Response
         guide_live: frame.live,
         words,
     };
-    let (status, page, chrome) = (frame.status, Arc::new(page), Arc::new(chrome));
-    let app = move || shell(&chrome, page.content(&chrome.words));
-    let context = move || {
-        let Some(options) = use_context::<ResponseOptions>() else { return };
-        options.set_status(status);
-        let nonce = use_nonce().map_or_else(String::new, |nonce| format!(" 'nonce-{nonce}'"));
-        // Only a page with an island may run WebAssembly.
-        let wasm = island.map_or("", |_| " 'wasm-unsafe-eval'");
-        let policy = format!("{POLICY}{nonce}{wasm}");
-        if let Ok(policy) = HeaderValue::from_str(&policy) {
-            options.insert_header(header::CONTENT_SECURITY_POLICY, policy);
-        }
-    };
-    // The request is not handed on: a page knows its view model, nothing else.
-    let response = render_app_async_with_context(context, app)(Request::new(Body::empty())).await;
-    whole(response).await
+    let nonce = Nonce::new();
+    // Only a page with an island may run WebAssembly.
+    let wasm = island.map_or("", |_| " 'wasm-unsafe-eval'");
+    let policy = format!("{POLICY} 'nonce-{nonce}'{wasm}");
+    let html = html(nonce, || shell(&chrome, page.content(&chrome.words)));
+    let mut response = Response::new(Body::from(html));
+    *response.status_mut() = frame.status;
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HTML);
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    response
 }
 
-/// The page up to its end. Leptos writes scripts behind it that only resources need, which no
-/// island of ours has; they are no valid HTML there.
-async fn whole(response: Response<Body>) -> Response<Body> {
-    const END: &[u8] = b"</html>";
-    let (parts, body) = response.into_parts();
-    // A page is rendered in memory: its body cannot fail, and has no limit of its own.
-    let mut page = to_bytes(body, usize::MAX).await.unwrap_or_default();
-    if let Some(end) = page.windows(END.len()).rposition(|window| window == END) {
-        page.truncate(end + END.len());
+/// A view as HTML: the same as `leptos_axum` makes of it, without what only pages need that wait for something. A page knows its view
+/// model, nothing else, so there is nothing to wait for.
+fn html(nonce: Nonce, view: impl FnOnce() -> View) -> String {
+    // The signals of islands live as long as their owner: until the page is written.
+    Owner::new().with(|| {
+        provide_context(nonce);
+        view().to_html()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use app::i18n::{Portal, Words};
+    use app::islands::{MonthsTotal, MonthsWords};
+    use axum::body::to_bytes;
+    use axum::http::Request;
+    use leptos::nonce::use_nonce;
+
+    use super::*;
+
+    /// Texts side by side, what is there or not, markup in values, an island, a nonce.
+    fn view(words: &Words) -> View {
+        let text = || String::from("<\"&'>");
+        let said = MonthsWords {
+            so_far: text(),
+            differs: String::new(),
+            unread: text(),
+            use_total: text(),
+        };
+        let money = words.money_format();
+        let rows = ["a", "", "c"].map(|row| view! { <li>{row}</li> }.into_any());
+        let (missing, none): (Option<View>, Option<String>) = (None, None);
+        view! {
+            <!DOCTYPE html>
+            <html lang="fr">
+                <body data-none=none data-some=Some(text()) hidden>
+                    {text()}" "{text()}<b>{text()}</b>{missing}{().into_any()}
+                    <ul>{rows.collect_view()}</ul>
+                    <MonthsTotal path=text() money words=said />
+                    <script nonce=use_nonce()>"if (1 < 2) {}"</script>
+                </body>
+            </html>
+        }
+        .into_any()
     }
-    Response::from_parts(parts, Body::from(page))
+
+    #[tokio::test]
+    async fn a_page_is_what_leptos_makes_of_it_for_axum() {
+        let words = Portal::embedded().unwrap().words(Language::French);
+        let nonce = || Nonce::from_value("once");
+        let ours = html(nonce(), || view(&words));
+        let theirs = leptos_axum::render_app_async_with_context(
+            move || provide_context(nonce()),
+            move || view(&words),
+        );
+        let _ = any_spawner::Executor::init_tokio();
+        let theirs = theirs(Request::new(Body::empty())).await.into_body();
+        let theirs = to_bytes(theirs, usize::MAX).await.unwrap();
+        let theirs = str::from_utf8(&theirs).unwrap();
+        // Behind the page stand scripts that only resources need. They are no valid HTML there.
+        assert_eq!(ours, theirs.split_inclusive("</html>").next().unwrap());
+        assert!(ours.contains("<leptos-island ") && ours.contains("nonce=\"once\""), "{ours}");
+    }
 }

@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::Site;
 use super::cookie::{NewToken, SessionCookie};
 use super::failure::Failure;
-use crate::storage::{Change, FolderId, SaveError, SessionRecord, TokenHash};
+use crate::storage::{Change, FolderId, SaveError, SessionRecord, TokenHash, VisitRecord};
 
 /// A session ends so long after its start, used or not.
 const LIFETIME: SignedDuration = SignedDuration::from_hours(12);
@@ -67,7 +67,13 @@ impl Presence {
         let Some(token) = SessionCookie::Person.token(site, headers) else {
             return Ok(Self::Nobody);
         };
-        let Some(record) = site.storage.session(&token).await? else { return Ok(Self::Nobody) };
+        match site.storage.session(&token).await? {
+            Some(record) => Self::with(site, token, record).await,
+            None => Ok(Self::Nobody),
+        }
+    }
+
+    async fn with(site: &Site, token: TokenHash, record: SessionRecord) -> Result<Self, Failure> {
         let now = site.clock.now();
         let mut session = Session { token, ends_in: ends_in(site, &record, now), record };
         if !session.ends_in.is_positive() {
@@ -94,6 +100,19 @@ impl Session {
     pub(super) async fn of(site: &Site, headers: &HeaderMap) -> Result<Option<Self>, Failure> {
         match Presence::of(site, headers).await? {
             Presence::Open(session) => Ok(Some(session)),
+            Presence::Over(_) | Presence::Nobody => Ok(None),
+        }
+    }
+
+    /// The open session of a request, and what else its page begins with.
+    pub(super) async fn visiting(
+        site: &Site,
+        headers: &HeaderMap,
+    ) -> Result<Option<(Self, VisitRecord)>, Failure> {
+        let Some(token) = SessionCookie::Person.token(site, headers) else { return Ok(None) };
+        let Some(visit) = site.storage.visit(&token).await? else { return Ok(None) };
+        match Presence::with(site, token, visit.session.clone()).await? {
+            Presence::Open(session) => Ok(Some((session, visit))),
             Presence::Over(_) | Presence::Nobody => Ok(None),
         }
     }

@@ -83,9 +83,6 @@ impl std::ops::Deref for Site {
 impl Site {
     /// The site of given parts; tests pass a clock and randomness of their own.
     pub fn from_parts(parts: Parts) -> Self {
-        // Leptos asks once which executor it runs on; a second site in one process (tests) finds
-        // it set already.
-        let _ = any_spawner::Executor::init_tokio();
         let (load, readiness) = (Load::new(parts.limits), Readiness::default());
         Self(Arc::new(Inner {
             parts,

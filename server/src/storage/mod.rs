@@ -174,6 +174,17 @@ pub struct SessionRecord {
     pub shared: bool,
 }
 
+/// What a request of a person's begins with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VisitRecord {
+    /// Their session.
+    pub session: SessionRecord,
+    /// The end of their journal, no later than the dossiers; see [`Storage::journal_end`].
+    pub journal_end: Option<Link>,
+    /// The dossiers of their folder, the newest first.
+    pub dossiers: Vec<DossierRecord>,
+}
+
 /// How a person comes back to a folder: a number that names it, and words that prove that it is theirs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WayBackRecord {
@@ -493,6 +504,15 @@ pub trait Storage: Send + Sync {
 
     /// The dossiers of a folder, the newest first.
     async fn dossiers(&self, folder: FolderId) -> Result<Vec<DossierRecord>, Unavailable>;
+
+    /// The session with this token, with what a page about the person needs next. It is asked with nearly every request: an engine that can
+    /// answers at once.
+    async fn visit(&self, token: &TokenHash) -> Result<Option<VisitRecord>, Unavailable> {
+        let Some(session) = self.session(token).await? else { return Ok(None) };
+        let journal_end = self.journal_end(session.folder).await?;
+        let dossiers = self.dossiers(session.folder).await?;
+        Ok(Some(VisitRecord { session, journal_end, dossiers }))
+    }
 
     /// The current answers of a dossier, in no order that means anything.
     async fn registers(&self, dossier: DossierId) -> Result<Vec<RegisterRecord>, Unavailable>;

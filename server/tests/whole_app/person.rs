@@ -171,8 +171,10 @@ impl Person {
         Answer { status: parts.status, headers: parts.headers, body }
     }
 
+    /// Opens a page by hand, as browsers say it.
     pub async fn get(&mut self, address: &str) -> Answer {
-        self.send(Request::get(address).body(Body::empty()).unwrap()).await
+        let request = Request::get(address).header("sec-fetch-user", "?1");
+        self.send(request.body(Body::empty()).unwrap()).await
     }
 
     pub async fn try_to_get(&mut self, address: &str) -> Answer {

@@ -60,20 +60,6 @@ pub enum Ask {
     Open(String),
 }
 
-/// What wakes the island of a live page.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GuideLive {
-    /// The address that its own are made of: `/fr/c2s/help`, `/fr/desk/guide/…`.
-    pub address: String,
-    /// The number of the last message that this page knows of.
-    pub seq: u64,
-}
-
-/// Where the island of a live page stands, once there is one.
-pub(crate) fn guide_island(_live: &GuideLive, _words: &Words) -> View {
-    ().into_any()
-}
-
 /// How much of the bar is seen at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Length {

@@ -3,15 +3,17 @@
 
 mod bar;
 mod guided;
+mod live;
 #[cfg(test)]
 pub(crate) mod samples;
 mod watch;
 mod who;
 
-pub use bar::{Ask, GuideBar, GuideLive, PageSight};
-pub(crate) use bar::{Buttons, Length, guide_island, level_name};
+pub use bar::{Ask, GuideBar, PageSight};
+pub(crate) use bar::{Buttons, Length, level_name};
 pub(crate) use guided::to_check_mark;
 pub use guided::{Guided, May, ProposalModel, WhyNot, Wrote};
+pub use live::GuideLive;
 pub use watch::Watch;
 pub use who::Who;
 

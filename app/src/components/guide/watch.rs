@@ -7,6 +7,8 @@ pub struct Watch {
     pub address: String,
     /// The word that this page was made of.
     pub state: String,
+    /// Whether the page loads itself again where there is no script: not where somebody types, for that would be lost.
+    pub reloads: bool,
 }
 
 impl Watch {

@@ -1,7 +1,6 @@
 //! The practitioner's pages.
 
 mod ended;
-mod home;
 mod ladder;
 mod meet;
 mod ready;
@@ -13,7 +12,6 @@ mod tests;
 mod unlock;
 
 pub use ended::EndedPage;
-pub use home::DeskPage;
 pub use meet::{MeetPage, MeetStage};
 pub use ready::{DigitsProblem, Offer, OpenGuide, ReadyPage};
 pub use sign_in::{SignInPage, SignInProblem};

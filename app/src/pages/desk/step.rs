@@ -111,7 +111,8 @@ impl PersonSight {
         words.say_with(id, "name", self.called(words))
     }
 
-    fn called(&self, words: &Words) -> String {
+    /// What they are called: their first name, or "the person".
+    pub fn called(&self, words: &Words) -> String {
         self.name.clone().unwrap_or_else(|| words.say("desk-person"))
     }
 }

@@ -154,7 +154,7 @@ impl Post {
         }
         if !is_valid {
             visit.save(None).await?;
-            return Ok(page_of(&visit, journey, page, Posted::Answers(&filled)).await);
+            return page_of(&visit, journey, page, Posted::Answers(&filled)).await;
         }
         if signs {
             return send(visit).await;
@@ -259,7 +259,7 @@ impl Post {
             }
             _ => {
                 let journey = visit.journey();
-                Ok(page_of(&visit, &journey, page, Posted::ListUndecided).await)
+                page_of(&visit, &journey, page, Posted::ListUndecided).await
             }
         }
     }
@@ -339,8 +339,12 @@ const AT_AN_ANSWER: Duration = Duration::from_secs(3);
 /// How often it is looked at meanwhile.
 const LOOK: Duration = Duration::from_millis(100);
 
-/// Where the way leads when a dossier is not to be sent yet: an answer of the practitioner's waits for the person.
+/// Where the way leads when a dossier is not to be sent yet: something of the practitioner's waits for the person.
 async fn held(visit: &Visit<'_>) -> Option<String> {
+    // What was written for the person is theirs to look at first.
+    if !visit.dossier.written_by_others().is_empty() {
+        return Some(visit.addresses().below("together"));
+    }
     let room = visit.guide.as_ref()?;
     let until = tokio::time::Instant::now() + AT_AN_ANSWER;
     loop {

@@ -4,7 +4,6 @@ use app::pages::check_page;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
-use forms::path::Scope;
 
 use super::visit::Visit;
 use super::{Purpose, see};
@@ -26,11 +25,11 @@ pub(super) async fn get(
         return Ok(see(&visit.next_address(Purpose::Fill)).into_response());
     }
     let telling = visit.telling(&journey);
-    let translation = telling.form_words(&Scope::root()).translation();
+    let translation = telling.translation();
     let (bar, live) =
         bar(&visit, PersonAt::Check, true).await?.map(|around| (around.bar, around.live)).unzip();
     let frame = visit.frame().translation(translation).bar(bar).live(live);
-    Ok(render::page(&site, frame, check_page(telling, None)).await)
+    Ok(render::page(&site, frame, check_page(telling, None)))
 }
 
 pub(super) async fn post(

@@ -28,7 +28,7 @@ pub(super) async fn get(
         return Ok(see(&dossiers(language)).into_response());
     }
     let page = ComeBackPage { number: String::new(), device: Device::Own, problems: Vec::new() };
-    Ok(render::page(&site, Frame::beside(language, "/return"), page).await)
+    Ok(render::page(&site, Frame::beside(language, "/return"), page))
 }
 
 pub(super) async fn post(
@@ -49,7 +49,7 @@ pub(super) async fn post(
             let number = number.chars().take(40).collect();
             let page = ComeBackPage { number, device, problems };
             let frame = Frame::beside(language, "/return").status(status);
-            return Ok(with_pause(render::page(&site, frame, page).await));
+            return Ok(with_pause(render::page(&site, frame, page)));
         }
     };
     let session = NewSession::begin(&site, folder, device == Device::Shared);

@@ -26,7 +26,7 @@ pub(super) async fn get(
     let back = visit.addresses().below("sections");
     let page = DeletePage { benefit: words.value("benefit"), back };
     let frame = visit.frame().translation(words.translation());
-    Ok(render::page(&site, frame, page).await)
+    Ok(render::page(&site, frame, page))
 }
 
 pub(super) async fn post(
@@ -54,5 +54,5 @@ pub(super) async fn done(
     let place = Place::of(&site, &language, &benefit)?;
     let page = DeletedPage { start: place.addresses().start() };
     let frame = Frame::beside(place.language, format!("/{benefit}/deleted"));
-    Ok(render::page(&site, frame, page).await)
+    Ok(render::page(&site, frame, page))
 }

@@ -24,7 +24,7 @@ pub(super) async fn get(
     if let Presence::Open(_) = Presence::of(&site, &headers).await? {
         return Ok(see(&format!("/{}/dossiers", language.tag())).into_response());
     }
-    Ok(render::page(&site, Frame::beside(language, "/done"), DonePage).await)
+    Ok(render::page(&site, Frame::beside(language, "/done"), DonePage))
 }
 
 pub(super) async fn post(

@@ -45,7 +45,7 @@ pub(super) async fn get(
         lines.push(line(&site, &words, benefit, &record, is_newest_sent).await?);
     }
     let frame = Frame::beside(language, "/dossiers").session(session.told());
-    Ok(render::page(&site, frame, DossiersPage { lines }).await)
+    Ok(render::page(&site, frame, DossiersPage { lines }))
 }
 
 /// What the list says of a dossier.
@@ -113,7 +113,7 @@ pub(super) async fn new_words(
             saved => {
                 saved?;
                 let frame = Frame::alone(language).session(session.told());
-                return Ok(render::page(&site, frame, card).await);
+                return Ok(render::page(&site, frame, card));
             }
         }
     }

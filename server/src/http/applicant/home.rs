@@ -29,7 +29,7 @@ pub(super) async fn get(
     let session = Session::of(&site, &headers).await?;
     let frame = Frame { session: session.map(|s| s.told()), ..Frame::beside(language, "/") };
     let is_in = frame.session.is_some();
-    Ok(render::page(&site, frame, HomePage { benefits, is_in }).await)
+    Ok(render::page(&site, frame, HomePage { benefits, is_in }))
 }
 
 /// GET `/{language}`: the home page is at `/{language}/`.

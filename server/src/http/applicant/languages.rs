@@ -11,5 +11,5 @@ use crate::http::render::{self, Frame};
 
 pub(super) async fn get(State(site): State<Site>, headers: HeaderMap) -> Response {
     let languages = preferred(headers.get(header::ACCEPT_LANGUAGE));
-    render::page(&site, Frame::alone(languages[0]), LanguagesPage { languages }).await
+    render::page(&site, Frame::alone(languages[0]), LanguagesPage { languages })
 }

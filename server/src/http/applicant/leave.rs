@@ -19,5 +19,5 @@ pub(super) async fn get(
     let frame = visit.frame_beside("left");
     let minutes = site.idle.own.as_mins();
     let page = LeftPage { back: visit.addresses().start(), minutes };
-    Ok(render::page(&site, frame, page).await)
+    Ok(render::page(&site, frame, page))
 }

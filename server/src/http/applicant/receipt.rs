@@ -34,10 +34,10 @@ pub(super) async fn get(
         copy: visit.addresses().below("receipt/copy"),
         agency: site.agency.clone(),
     };
-    let translation = telling.form_words(&Scope::root()).translation();
+    let translation = telling.translation();
     let frame = visit.frame_beside("receipt");
     let page = receipt_page(telling, texts);
-    Ok(render::page(&site, frame.translation(translation), page).await)
+    Ok(render::page(&site, frame.translation(translation), page))
 }
 
 pub(super) async fn copy(
@@ -60,7 +60,7 @@ pub(super) async fn copy(
     };
     let frame = visit.frame_beside("receipt/copy");
     let page = check_page(telling, Some(copy));
-    Ok(render::page(&site, frame.translation(words.translation()), page).await)
+    Ok(render::page(&site, frame.translation(words.translation()), page))
 }
 
 /// The visit to the newest dossier that was sent, with its submission. Without one the way leads

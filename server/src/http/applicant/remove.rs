@@ -29,7 +29,7 @@ pub(super) async fn get(
     };
     let back = visit.addresses().page(Purpose::Fill, &list);
     let page = RemovePage { name: journey.name_of(&scope), back };
-    Ok(render::page(&site, visit.frame(), page).await)
+    Ok(render::page(&site, visit.frame(), page))
 }
 
 pub(super) async fn post(

@@ -62,12 +62,12 @@ impl Late<'_> {
 
         let fields = Fields::parse(&self.body).ok_or(Failure::NotUnderstood)?;
         let Some(typed) = fields.get(WORDS).first() else {
-            return Ok(Some(self.page(&fields, None).await));
+            return Ok(Some(self.page(&fields, None)));
         };
         let opened = self.open(number, typed, &over).await?;
         let session = match opened {
             Ok(session) => session,
-            Err(problem) => return Ok(Some(self.page(&fields, Some(problem)).await)),
+            Err(problem) => return Ok(Some(self.page(&fields, Some(problem)))),
         };
         if let Some(cookie) = session.sent_back() {
             self.parts.headers.insert(header::COOKIE, cookie);
@@ -103,7 +103,7 @@ impl Late<'_> {
         Ok(Ok(session))
     }
 
-    async fn page(&self, fields: &Fields, problem: Option<WayBackProblem>) -> Response {
+    fn page(&self, fields: &Fields, problem: Option<WayBackProblem>) -> Response {
         let first = self.parts.uri.path().split('/').nth(1).unwrap_or_default();
         let language = Language::from_tag(first).unwrap_or(Language::French);
         let repeated = fields.all().filter(|(name, _)| *name != WORDS);
@@ -114,7 +114,7 @@ impl Late<'_> {
             _ => StatusCode::FORBIDDEN,
         };
         let frame = Frame::alone(language).status(status);
-        let page = render::page(self.site, frame, ResumePage { fields, problem }).await;
+        let page = render::page(self.site, frame, ResumePage { fields, problem });
         with_pause(page)
     }
 }

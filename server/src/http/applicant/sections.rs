@@ -4,7 +4,6 @@ use app::pages::sections_page;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
-use forms::path::Scope;
 
 use super::visit::Visit;
 use super::{Purpose, see};
@@ -30,13 +29,13 @@ pub(super) async fn get(
         addresses.below("check"),
         addresses.below("delete"),
     );
-    let translation = telling.form_words(&Scope::root()).translation();
+    let translation = telling.translation();
     let (bar, live) = bar(&visit, PersonAt::Sections, true)
         .await?
         .map(|around| (around.bar, around.live))
         .unzip();
     let frame = visit.frame().translation(translation).bar(bar).live(live);
-    Ok(render::page(&site, frame, page).await)
+    Ok(render::page(&site, frame, page))
 }
 
 pub(super) async fn post(

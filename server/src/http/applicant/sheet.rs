@@ -26,7 +26,7 @@ pub(super) async fn get(
     };
     let telling = visit.telling(&journey);
     let back = visit.addresses().page(Purpose::Fill, &page.path.to_string());
-    let translation = telling.form_words(&page.path.scope).translation();
+    let translation = telling.translation();
     let frame = visit.frame_beside(&format!("sheet/{}", page.path)).translation(translation);
-    Ok(render::page(&site, frame, sheet_page(telling, page, back)).await)
+    Ok(render::page(&site, frame, sheet_page(telling, page, back)))
 }

@@ -42,9 +42,14 @@ async fn get(
     let visit = Visit::to_read(&site, &headers, &language, &benefit).await?;
     let journey = visit.journey();
     let position = page.parse().ok().and_then(|path| journey.position(&path));
+    let is_declaration =
+        position.is_some_and(|position| journey.pages()[position].section.is_none());
+    if is_declaration && !visit.dossier.written_by_others().is_empty() {
+        return Ok(see(&visit.addresses().below("together")).into_response());
+    }
     match position.filter(|position| journey.may_visit(*position)) {
         Some(position) => {
-            Ok(page_of(&visit, &journey, &journey.pages()[position], Posted::Nothing).await)
+            page_of(&visit, &journey, &journey.pages()[position], Posted::Nothing).await
         }
         None => Ok(see(&visit.next_address(purpose)).into_response()),
     }
@@ -66,44 +71,37 @@ pub(super) async fn page_of(
     journey: &Journey<'_>,
     page: &PageVisit<'_>,
     posted: Posted<'_>,
-) -> Response {
+) -> Result<Response, Failure> {
     let telling = visit.telling(journey);
-    let translation = telling.form_words(&page.path.scope).translation();
+    let translation = telling.translation();
     let status = match posted {
         Posted::Nothing => StatusCode::OK,
         Posted::Answers(_) | Posted::ListUndecided => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let at = PersonAt::Page(page.path.clone());
-    let around = match bar(visit, at, true).await {
-        Ok(around) => around,
-        Err(failure) => return failure.into_response(),
-    };
+    let around = bar(visit, at, true).await?;
     let standing = around.as_ref().map(|around| around.standing.clone());
     let (bar, live) = around.map(|around| (around.bar, around.live)).unzip();
     let frame = visit.frame().status(status).translation(translation).bar(bar).live(live);
-    match &page.content {
+    Ok(match &page.content {
         PageContent::List(list) => {
             let undecided = matches!(posted, Posted::ListUndecided);
-            render::page(visit.site, frame, list_page(telling, page, list, undecided)).await
+            render::page(visit.site, frame, list_page(telling, page, list, undecided))
         }
         PageContent::Advice { advice, reasons } => {
-            render::page(visit.site, frame, advice_page(telling, page, advice, reasons)).await
+            render::page(visit.site, frame, advice_page(telling, page, advice, reasons))
         }
         content if content.is_for_practitioner() => {
-            render::page(visit.site, frame, practitioner_page(telling, page)).await
+            render::page(visit.site, frame, practitioner_page(telling, page))
         }
         PageContent::Questions { .. } => {
             let filled = if let Posted::Answers(filled) = posted { filled } else { &[] };
-            let helpers = match helpers(visit).await {
-                Ok(helpers) => helpers,
-                Err(failure) => return failure.into_response(),
-            };
+            let helpers = helpers(visit).await?;
             let guided = guided_of_person(visit, page, standing.as_ref(), &helpers);
             // Who wrote is marked by words that only these pages' style knows.
             let frame = if guided.is_empty() { frame } else { frame.guide() };
             let is_guided = standing.is_some();
             render::page(visit.site, frame, question_page(telling, page, filled, guided, is_guided))
-                .await
         }
-    }
+    })
 }

@@ -53,7 +53,7 @@ pub(super) async fn get(
     };
     let page = StartPage::new(&words, is_open, receipt, is_in);
     let frame = frame.bar(bar);
-    Ok(render::page(&site, frame, page).await)
+    Ok(render::page(&site, frame, page))
 }
 
 pub(super) async fn post(
@@ -106,7 +106,7 @@ pub(super) async fn post(
             saved => {
                 saved?;
                 let frame = Frame::alone(language).session(session.told(&site));
-                let mut response = render::page(&site, frame, card).await;
+                let mut response = render::page(&site, frame, card);
                 session.set_cookie(response.headers_mut());
                 return Ok(response);
             }

@@ -133,15 +133,18 @@ impl<'a> Visit<'a> {
         place: Place<'a>,
         counts: fn(&DossierRecord) -> bool,
     ) -> Result<Option<Self>, Failure> {
-        let Some(session) = Session::of(site, headers).await? else { return Ok(None) };
-        let dossiers = site.storage.dossiers(session.record.folder).await?;
+        let Some((session, visit)) = Session::visiting(site, headers).await? else {
+            return Ok(None);
+        };
         let benefit = place.form().id.as_str();
-        let found = dossiers.into_iter().find(|record| record.benefit == benefit && counts(record));
+        let found =
+            visit.dossiers.into_iter().find(|record| record.benefit == benefit && counts(record));
         let Some(record) = found else {
             return Ok(None);
         };
         let (opened, now) = (site.opened(), site.clock.now());
-        let mut dossier = opened.open(record, &*site.storage, &site.keys, now).await?;
+        let (journal_end, storage) = (visit.journal_end, &*site.storage);
+        let mut dossier = opened.open(record, journal_end, storage, &site.keys, now).await?;
         let is_sent = dossier.record.sent_at.is_some();
         let words = site.words(place.language);
         let (form, context) = (place.form(), dossier.context(&site.time_zone));
@@ -150,6 +153,7 @@ impl<'a> Visit<'a> {
         } else {
             dossier.issue_rows(form, context)
         };
+        opened.keep_journey(&dossier);
         let saves_data = render::saves_data(headers);
         let journey = Arc::new(journey);
         let guide = site.guides().of_dossier(dossier.record.id);

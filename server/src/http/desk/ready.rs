@@ -10,6 +10,7 @@ use super::place::DeskPlace;
 use super::see;
 use super::visit::{DeskVisit, Sign};
 use crate::digits;
+use crate::dossier::Dossier;
 use crate::guide::{Joined, Road, TryError};
 use crate::hexadecimal::hexadecimal;
 use crate::http::Site;
@@ -20,14 +21,14 @@ use crate::http::render::{self, Frame};
 use crate::http::source::From;
 use crate::storage::PractitionerRecord;
 
-/// The page renews its code by itself: to show it is no sign that somebody sits there.
 pub(super) async fn get(
     State(site): State<Site>,
     Path(language): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let language = Language::from_tag(&language).ok_or(Failure::NotFound)?;
-    let visit = DeskVisit::of(&site, &headers, language, DeskPlace::Ready, Sign::None).await?;
+    let sign = Sign::of(&headers);
+    let visit = DeskVisit::of(&site, &headers, language, DeskPlace::Ready, sign).await?;
     page(&site, &headers, language, visit.practitioner, None).await
 }
 
@@ -51,8 +52,7 @@ pub(super) async fn post(
     let problem = match redeemed {
         Ok(dossier) => match site.storage.dossier(dossier).await? {
             Some(record) => {
-                let opened = site.opened();
-                let dossier = opened.open(record, &*site.storage, &site.keys, around.now).await?;
+                let dossier = Dossier::read(record, &*site.storage, &site.keys).await?;
                 let spoken = Language::from_tag(&dossier.record.language).unwrap_or(language);
                 let road = (Road::Digits, spoken);
                 if let Joined::Room(room) =
@@ -114,6 +114,6 @@ async fn page(
     };
     let frame = Frame::beside(language, "/desk").guide().status(status);
     let watched = DeskPlace::Ready.address(language) + "/state";
-    let frame = frame.watch(watched, word_of_desk(site, practitioner.id));
-    Ok(render::page(site, frame, page).await)
+    let frame = frame.watch(watched, word_of_desk(site, practitioner.id), false);
+    Ok(render::page(site, frame, page))
 }

@@ -30,7 +30,7 @@ pub(super) async fn get(
         return Ok(see(&DeskPlace::Ready.address(language)).into_response());
     }
     let page = SignInPage { sign_in: String::new(), problem: None };
-    Ok(render::page(&site, Frame::beside(language, "/desk/sign-in"), page).await)
+    Ok(render::page(&site, Frame::beside(language, "/desk/sign-in"), page))
 }
 
 pub(super) async fn post(
@@ -55,7 +55,7 @@ pub(super) async fn post(
     let sign_in = fields.first(SignInPage::NAME).chars().take(64).collect();
     let page = SignInPage { sign_in, problem: Some(problem) };
     let frame = Frame::beside(language, "/desk/sign-in").status(status);
-    Ok(with_pause(render::page(&site, frame, page).await))
+    Ok(with_pause(render::page(&site, frame, page)))
 }
 
 /// A session for whom name, password and code prove, in place of any other of theirs.

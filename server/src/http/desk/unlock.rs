@@ -27,7 +27,7 @@ pub(super) async fn get(
     let query = Fields::parse(query.unwrap_or_default().as_bytes()).ok_or(Failure::NotFound)?;
     let place = DeskPlace::named(query.first(DeskPlace::FIELD));
     Ok(match AtDesk::of(&site, &headers, Sign::None).await? {
-        AtDesk::Locked(visit) => page(&site, language, visit, place, StatusCode::OK).await,
+        AtDesk::Locked(visit) => page(&site, language, visit, place, StatusCode::OK),
         AtDesk::Present(_) => see(&place.address(language)).into_response(),
         AtDesk::Nobody => see(&format!("/{}/desk/sign-in", language.tag())).into_response(),
     })
@@ -63,7 +63,7 @@ pub(super) async fn post(
     match saved {
         Ok(()) => Ok(see(&place.address(language)).into_response()),
         Err(SaveError::Conflict) => {
-            Ok(page(&site, language, visit, place, StatusCode::UNPROCESSABLE_ENTITY).await)
+            Ok(page(&site, language, visit, place, StatusCode::UNPROCESSABLE_ENTITY))
         }
         Err(SaveError::Missing) => Ok(sign_out::farewell(&site, language)),
         Err(error) => Err(error.into()),
@@ -71,7 +71,7 @@ pub(super) async fn post(
 }
 
 /// The page that asks for a code; one that is shown again says that the code was wrong.
-async fn page(
+fn page(
     site: &Site,
     language: Language,
     visit: DeskVisit,
@@ -84,5 +84,5 @@ async fn page(
         is_wrong: status != StatusCode::OK,
     };
     let frame = Frame::beside(language, place.through("unlock")).status(status);
-    render::page(site, frame, page).await
+    render::page(site, frame, page)
 }

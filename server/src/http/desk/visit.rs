@@ -43,6 +43,16 @@ pub(in crate::http) struct DeskVisit {
     token: TokenHash,
 }
 
+impl Sign {
+    /// Whether a page was asked for by somebody's hand: browsers say so (`Sec-Fetch-User`), and not of what a page loads by itself.
+    pub(in crate::http) fn of(headers: &HeaderMap) -> Self {
+        match headers.get("sec-fetch-user") {
+            Some(by_hand) if by_hand == "?1" => Self::Use,
+            _ => Self::None,
+        }
+    }
+}
+
 impl AtDesk {
     /// Who a request comes from. For what is no page (a WebSocket's upgrade, a script's request): the caller refuses whom it must.
     pub(in crate::http) async fn of(

@@ -1,6 +1,7 @@
 //! The bar over every page of a person who is helped.
 
 use app::components::{Ask, GuideBar, GuideLive, PageSight};
+use app::guide::protocol::Side;
 use app::i18n::Language;
 
 use super::models::{minutes_until, who};
@@ -41,7 +42,12 @@ pub(in crate::http) async fn bar(
         Some((addresses.below(&format!("form/{path}")), title))
     });
     let bar = bar_of(site, &standing, sees, in_form, invite, addresses.below("help"));
-    let live = GuideLive { address: addresses.below("help"), seq: standing.seq[0] };
+    let live = GuideLive {
+        side: Side::Person,
+        name: bar.who.name(),
+        address: addresses.below("help"),
+        seq: standing.seq[0],
+    };
     Ok(Some(Around { bar, live, standing }))
 }
 

@@ -65,13 +65,12 @@ impl AtGuide {
     }
 }
 
-/// The page looks by itself for what changed: to show it is no sign that somebody sits there.
 pub(super) async fn get(
     State(site): State<Site>,
     Path(place): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
-    let at = AtGuide::of(&site, &headers, place, Sign::None).await?;
+    let at = AtGuide::of(&site, &headers, place, Sign::of(&headers)).await?;
     let around = site.around();
     let standing = at.room.standing(&around).await;
     site.guides().look_after(&at.room, around.now).await;
@@ -81,7 +80,11 @@ pub(super) async fn get(
     let here = at.address();
     let name = hexadecimal(&at.room.id.0);
     let frame = Frame::beside(at.language, format!("/desk/guide/{name}")).guide();
-    let frame = frame.watch(format!("{here}/state"), word_of_guide(&standing.stage));
+    let frame = frame.watch(
+        format!("{here}/state"),
+        word_of_guide(&standing),
+        standing.stage != Stage::Live,
+    );
     let meet = |stage| MeetPage {
         stage,
         language: words.in_language(standing.language).say("language-name"),
@@ -114,10 +117,10 @@ pub(super) async fn get(
                 receipt_at_desk(&site, telling, &journey, record)
             });
             let page = EndedPage { receipt: receipt.await? };
-            return Ok(render::page(&site, frame, page).await);
+            return Ok(render::page(&site, frame, page));
         }
     };
-    Ok(render::page(&site, frame, page).await)
+    Ok(render::page(&site, frame, page))
 }
 
 async fn live(
@@ -147,9 +150,10 @@ async fn live(
     };
     // What was shown is the newest: the numbers of messages are read after it.
     let seq = at.room.greeting(Side::Practitioner, around.now).await.0;
-    let live = GuideLive { address: at.address(), seq };
+    let name = page.person.called(&words);
+    let live = GuideLive { side: Side::Practitioner, name, address: at.address(), seq };
     let frame = frame.translation(translation).live(Some(live));
-    Ok(render::page(site, frame, page).await)
+    Ok(render::page(site, frame, page))
 }
 
 /// The live screen: all of it is made of the view, which knows no closed answer.

@@ -79,11 +79,11 @@ pub(super) async fn get(
     };
     let frame = visit.frame_beside("help").translation(form.translation()).guide().live(live);
     let frame = if waits {
-        frame.watch(visit.addresses().below("help/state"), state::of_visit(&visit).await)
+        frame.watch(visit.addresses().below("help/state"), state::of_visit(&visit).await, true)
     } else {
         frame
     };
-    Ok(render::page(&site, frame, page).await)
+    Ok(render::page(&site, frame, page))
 }
 
 /// A pair as pages show it.

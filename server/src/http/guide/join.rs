@@ -36,7 +36,7 @@ pub(super) async fn ask(
 ) -> Result<Response, Failure> {
     let language = Language::from_tag(&language).ok_or(Failure::NotFound)?;
     let frame = Frame::beside(language, "/join").guide();
-    Ok(render::page(&site, frame, JoinDigitsPage { is_wrong: false }).await)
+    Ok(render::page(&site, frame, JoinDigitsPage { is_wrong: false }))
 }
 
 pub(super) async fn find(
@@ -55,7 +55,7 @@ pub(super) async fn find(
         None => {
             let frame = Frame::beside(language, "/join").guide();
             let frame = frame.status(StatusCode::UNPROCESSABLE_ENTITY);
-            Ok(render::page(&site, frame, JoinDigitsPage { is_wrong: true }).await)
+            Ok(render::page(&site, frame, JoinDigitsPage { is_wrong: true }))
         }
     }
 }
@@ -89,7 +89,7 @@ pub(super) async fn get(
     };
     let frame = Frame::beside(language, format!("/join/{token}")).guide();
     let frame = Frame { session: session.as_ref().map(Session::told), ..frame };
-    Ok(render::page(&site, frame, page).await)
+    Ok(render::page(&site, frame, page))
 }
 
 pub(super) async fn post(
@@ -113,8 +113,7 @@ pub(super) async fn post(
     let newest = mine.next();
     match newest.filter(|record| record.sent_at.is_none()) {
         Some(record) => {
-            let dossier =
-                site.opened().open(record, &*site.storage, &site.keys, site.clock.now()).await?;
+            let dossier = Dossier::read(record, &*site.storage, &site.keys).await?;
             meet(&site, &practitioner, &dossier, language)?;
             Ok(see(&addresses.below("help")).into_response())
         }
@@ -141,7 +140,7 @@ async fn offerer(site: &Site, token: &str) -> Result<Option<PractitionerRecord>,
 /// A code that works no more.
 async fn over(site: &Site, language: Language) -> Response {
     let frame = Frame::beside(language, "/join").guide().status(StatusCode::GONE);
-    render::page(site, frame, JoinPage { who: None, forms: Vec::new() }).await
+    render::page(site, frame, JoinPage { who: None, forms: Vec::new() })
 }
 
 fn meet(

@@ -38,5 +38,5 @@ pub(super) async fn get(
     let page = GuideReceiptPage { receipt: receipt(&site, telling, &record), second, way_on };
     let translation = telling.form_words(&Scope::root()).translation();
     let frame = visit.frame_beside("help/receipt").translation(translation).guide();
-    Ok(render::page(&site, frame, page).await)
+    Ok(render::page(&site, frame, page))
 }

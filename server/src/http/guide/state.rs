@@ -5,7 +5,7 @@ use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 
 use super::side::AtRoom;
-use crate::guide::Stage;
+use crate::guide::Standing;
 use crate::http::Site;
 use crate::http::applicant::{Place, Visit};
 use crate::http::desk::{AtDesk, Sign};
@@ -64,10 +64,10 @@ pub(super) async fn of_practitioner(
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let at = AtRoom::practitioner(&site, &headers, &guide, Sign::None).await?;
-    Ok(word_of_guide(&at.room.standing(&site.around()).await.stage).into_response())
+    Ok(word_of_guide(&at.room.standing(&site.around()).await).into_response())
 }
 
 /// The word of a practitioner's page.
-pub(super) fn word_of_guide(stage: &Stage) -> String {
-    stage.name().to_owned()
+pub(super) fn word_of_guide(standing: &Standing) -> String {
+    if standing.is_paused { "paused".to_owned() } else { standing.stage.name().to_owned() }
 }

@@ -63,7 +63,7 @@ pub(super) async fn get(
     let translation = telling.form_words(&Scope::root()).translation();
     let (bar, live) = guided.map(|guided| (guided.bar, guided.live)).unzip();
     let frame = visit.frame().translation(translation).guide().bar(bar).live(live);
-    Ok(render::page(&site, frame, page).await)
+    Ok(render::page(&site, frame, page))
 }
 
 pub(super) async fn post(

@@ -1,17 +1,15 @@
 //! Guide sessions: who helped with which dossier.
 
-use sqlx::sqlite::{SqliteConnection, SqlitePool, SqliteRow};
+use rusqlite::{Connection, params};
+use sqlx::sqlite::{SqlitePool, SqliteRow};
 use sqlx::{Error, Row};
 
 use super::read::{damaged, time};
-use super::write::refused;
+use super::write::{execute, expect_unchanged};
 use crate::storage::{DossierId, GuideId, GuideRecord, PractitionerId, SaveError};
 
 /// Begins one, or notes how it stands; see [`Change::PutGuide`](crate::storage::Change::PutGuide).
-pub(super) async fn put(
-    connection: &mut SqliteConnection,
-    guide: &GuideRecord,
-) -> Result<(), SaveError> {
+pub(super) fn put(connection: &Connection, guide: &GuideRecord) -> Result<(), SaveError> {
     let statement = if guide.version == 1 {
         "INSERT INTO guide (id, dossier, practitioner, began_at, ended_at, version, sealed)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
@@ -20,20 +18,16 @@ pub(super) async fn put(
          WHERE id = ?1 AND dossier = ?2 AND practitioner = ?3 AND began_at = ?4
              AND version = ?6 - 1 AND ended_at IS NULL"
     };
-    let result = sqlx::query(statement)
-        .bind(guide.id.0.as_slice())
-        .bind(guide.dossier.0.as_slice())
-        .bind(guide.practitioner.0.as_slice())
-        .bind(guide.began_at.as_millisecond())
-        .bind(guide.ended_at.map(|at| at.as_millisecond()))
-        .bind(guide.version)
-        .bind(&guide.sealed)
-        .execute(connection)
-        .await;
-    match result.map_err(refused)?.rows_affected() {
-        0 => Err(SaveError::Conflict),
-        _ => Ok(()),
-    }
+    let values = params![
+        guide.id.0,
+        guide.dossier.0,
+        guide.practitioner.0,
+        guide.began_at.as_millisecond(),
+        guide.ended_at.map(|at| at.as_millisecond()),
+        guide.version,
+        guide.sealed
+    ];
+    expect_unchanged(execute(connection, statement, values)?)
 }
 
 pub(super) async fn of_dossier(

@@ -1,6 +1,6 @@
 //! The embedded engine: one SQLite file.
 //!
-//! SQLite has one writer at a time. We have one task that writes, so batches queue there, in order, instead of failing on the file's lock;
+//! SQLite has one writer at a time. We have one thread that writes, so batches queue there, in order, instead of failing on the file's lock;
 //! readers have connections of their own that cannot write, and never wait for the writer (write-ahead log). `synchronous=FULL` flushes
 //! the log at each commit: that is what makes [`save`](Storage::save) durable.
 
@@ -23,21 +23,22 @@ use std::time::Duration;
 use anyhow::Context;
 use async_trait::async_trait;
 use jiff::Timestamp;
-use sqlx::ConnectOptions;
 use sqlx::migrate::MigrateError;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
     SqliteSynchronous,
 };
+use sqlx::{ConnectOptions, Connection};
 
 use super::{
     Change, DeliveryRecord, DossierId, DossierRecord, FolderId, GuideRecord, JournalRecord,
     PathHash, PractitionerId, PractitionerRecord, RegisterRecord, SaveError, SessionRecord,
-    StaffSessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable, WayBackRecord,
+    StaffSessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable, VisitRecord,
+    WayBackRecord,
 };
 use crate::crypto::{Chain, Link};
 use visit::Visitors;
-use writer::Writer;
+use writer::{Adjust, Writer};
 
 pub(super) use audit::SqliteAudit;
 pub(super) use copy::{check, copy};
@@ -58,21 +59,21 @@ pub(super) struct SqliteStorage {
 impl SqliteStorage {
     /// Opens a file, creating and migrating it as needed. Its folder must exist.
     pub(super) async fn open(file: &Path) -> anyhow::Result<Self> {
-        Self::open_with(file, options(file)).await
+        Self::open_with(file, |_| Ok(())).await
     }
 
-    async fn open_with(file: &Path, options: SqliteConnectOptions) -> anyhow::Result<Self> {
+    async fn open_with(file: &Path, adjust: Adjust) -> anyhow::Result<Self> {
         let opening = || format!("the database {} cannot be opened", file.display());
         keep_from_others(file).with_context(opening)?;
-        let writing = writing(options.clone());
-        let mut connection = writing.connect().await.with_context(opening)?;
+        let mut connection = migrating(file).connect().await.with_context(opening)?;
         let turn = turn_in(file).await.with_context(opening)?;
         migrate(&mut connection).await.with_context(|| {
             format!("the database {} cannot be brought to this version", file.display())
         })?;
+        connection.close().await.with_context(opening)?;
         drop(turn);
         let chain = Arc::new(OnceLock::new());
-        let writer = Writer::start(connection, writing, chain.clone());
+        let writer = Writer::start(file, adjust, chain.clone()).with_context(opening)?;
         // Connections that stay: opening one costs more than keeping it. A page cache of 1 MB each: a reader looks at one folder at a time.
         let readers = SqlitePoolOptions::new()
             .max_connections(READERS)
@@ -80,7 +81,7 @@ impl SqliteStorage {
             .max_lifetime(None)
             .idle_timeout(None)
             .test_before_acquire(false)
-            .connect_lazy_with(options.read_only(true).pragma("cache_size", "-1024"));
+            .connect_lazy_with(options(file).read_only(true).pragma("cache_size", "-1024"));
         Ok(Self { writer, readers, visitors: Visitors::of(file), chain })
     }
 }
@@ -96,17 +97,12 @@ fn options(file: &Path) -> SqliteConnectOptions {
         .disable_statement_logging()
 }
 
-/// What the connection that writes has besides.
-fn writing(options: SqliteConnectOptions) -> SqliteConnectOptions {
-    options
+/// What the connection has besides that makes the tables. That the file has a log of its own, it keeps.
+fn migrating(file: &Path) -> SqliteConnectOptions {
+    options(file)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
-        // What is deleted or moved inside the file is overwritten: a destroyed key must not survive in a free place.
         .pragma("secure_delete", "ON")
-        // The log goes into the file every 16 MB: a page that many saves change is copied once.
-        .pragma("wal_autocheckpoint", "4000")
-        // What a statement may have to undo stays in memory.
-        .pragma("temp_store", "MEMORY")
 }
 
 /// Brings the tables to this version. Each migration is a transaction: applied whole or not.
@@ -148,6 +144,10 @@ fn keep_from_others(file: &Path) -> io::Result<()> {
 impl Storage for SqliteStorage {
     async fn session(&self, token: &TokenHash) -> Result<Option<SessionRecord>, Unavailable> {
         self.visitors.ask(|connection| visit::session(connection, token))
+    }
+
+    async fn visit(&self, token: &TokenHash) -> Result<Option<VisitRecord>, Unavailable> {
+        self.visitors.ask(|connection| visit::visit(connection, token))
     }
 
     async fn dossiers(&self, folder: FolderId) -> Result<Vec<DossierRecord>, Unavailable> {
@@ -429,13 +429,13 @@ mod tests {
     async fn commits_are_flushed_and_foreign_keys_hold() {
         let engine = SqliteEngine::new();
         SqliteStorage::open(&engine.file()).await.unwrap().close().await;
-        let mut connection = writing(options(&engine.file())).connect().await.unwrap();
-        let mut pragma = async |statement: &'static str| -> String {
-            let query = sqlx::query_scalar(statement);
-            query.fetch_one(&mut connection).await.unwrap()
+        let connection = writer::connect(&engine.file()).unwrap();
+        let pragma = |name| {
+            connection.pragma_query_value(None, name, |row| row.get::<_, rusqlite::types::Value>(0))
         };
-        assert_eq!(pragma("SELECT journal_mode FROM pragma_journal_mode").await, "wal");
-        assert_eq!(pragma("SELECT synchronous || '' FROM pragma_synchronous").await, "2");
-        assert_eq!(pragma("SELECT foreign_keys || '' FROM pragma_foreign_keys").await, "1");
+        assert_eq!(pragma("journal_mode").unwrap(), "wal".to_owned().into());
+        assert_eq!(pragma("synchronous").unwrap(), 2.into());
+        assert_eq!(pragma("foreign_keys").unwrap(), 1.into());
+        assert_eq!(pragma("secure_delete").unwrap(), 1.into());
     }
 }

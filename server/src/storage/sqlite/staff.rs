@@ -2,197 +2,133 @@
 
 use app::components::Role;
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension};
-use sqlx::sqlite::{SqliteConnection, SqlitePool, SqliteRow};
+use rusqlite::{Connection, OptionalExtension, params};
+use sqlx::sqlite::{SqlitePool, SqliteRow};
 use sqlx::{Error, Row};
 
 use super::read::{bytes, damaged, time};
 use super::visit;
-use super::write::{expect_a_row, refused};
+use super::write::{execute, exists, expect_a_row, moved_on};
 use crate::storage::{
     OrganisationId, OrganisationRecord, PractitionerId, PractitionerRecord, SaveError, StaffChange,
     StaffSessionRecord, TokenHash,
 };
 
 /// Writes a change.
-pub(super) async fn write(
-    connection: &mut SqliteConnection,
-    change: &StaffChange,
-) -> Result<(), SaveError> {
+pub(super) fn write(connection: &Connection, change: &StaffChange) -> Result<(), SaveError> {
     match change {
-        StaffChange::Add(record) => add(connection, record).await,
-        StaffChange::End { practitioner, ended_at } => {
-            end(connection, *practitioner, *ended_at).await
-        }
+        StaffChange::Add(record) => add(connection, record),
+        StaffChange::End { practitioner, ended_at } => end(connection, *practitioner, *ended_at),
         StaffChange::NoteTotpStep { practitioner, from, to } => {
-            let result = sqlx::query(
-                "UPDATE practitioner SET totp_step = ?3 WHERE id = ?1 AND totp_step IS ?2",
-            )
-            .bind(practitioner.0.as_slice())
-            .bind(from)
-            .bind(to)
-            .execute(&mut *connection)
-            .await;
-            let changed = result.map_err(refused)?.rows_affected();
-            expect_unchanged(connection, *practitioner, changed).await
+            let statement =
+                "UPDATE practitioner SET totp_step = ?3 WHERE id = ?1 AND totp_step IS ?2";
+            let changed = execute(connection, statement, params![practitioner.0, from, to])?;
+            expect_unchanged(connection, *practitioner, changed)
         }
         StaffChange::RewrapTotp { practitioner, from, to } => {
-            let result =
-                sqlx::query("UPDATE practitioner SET totp = ?3 WHERE id = ?1 AND totp = ?2")
-                    .bind(practitioner.0.as_slice())
-                    .bind(from)
-                    .bind(to)
-                    .execute(&mut *connection)
-                    .await;
-            let changed = result.map_err(refused)?.rows_affected();
-            expect_unchanged(connection, *practitioner, changed).await
+            let statement = "UPDATE practitioner SET totp = ?3 WHERE id = ?1 AND totp = ?2";
+            let changed = execute(connection, statement, params![practitioner.0, from, to])?;
+            expect_unchanged(connection, *practitioner, changed)
         }
         StaffChange::BeginSession { token, practitioner, started_at } => {
-            begin_session(connection, token, *practitioner, *started_at).await
+            begin_session(connection, token, *practitioner, *started_at)
         }
-        StaffChange::UseSession { token, seen_at } => {
-            let result = sqlx::query(
-                "UPDATE staff_session SET seen_at = max(seen_at, ?2) WHERE token_hash = ?1",
-            )
-            .bind(token.0.as_slice())
-            .bind(seen_at.as_millisecond())
-            .execute(connection)
-            .await;
-            expect_a_row(result)
-        }
-        StaffChange::VerifySession { token, verified_at } => {
-            let result = sqlx::query(
-                "UPDATE staff_session SET verified_at = max(verified_at, ?2), seen_at = max(seen_at, ?2)
-                 WHERE token_hash = ?1",
-            )
-            .bind(token.0.as_slice())
-            .bind(verified_at.as_millisecond())
-            .execute(connection)
-            .await;
-            expect_a_row(result)
-        }
+        StaffChange::UseSession { token, seen_at } => expect_a_row(execute(
+            connection,
+            "UPDATE staff_session SET seen_at = max(seen_at, ?2) WHERE token_hash = ?1",
+            params![token.0, seen_at.as_millisecond()],
+        )?),
+        StaffChange::VerifySession { token, verified_at } => expect_a_row(execute(
+            connection,
+            "UPDATE staff_session SET verified_at = max(verified_at, ?2), seen_at = max(seen_at, ?2)
+             WHERE token_hash = ?1",
+            params![token.0, verified_at.as_millisecond()],
+        )?),
         StaffChange::EndSession { token } => {
-            sqlx::query("DELETE FROM staff_session WHERE token_hash = ?1")
-                .bind(token.0.as_slice())
-                .execute(connection)
-                .await
-                .map_err(refused)?;
-            Ok(())
+            execute(connection, "DELETE FROM staff_session WHERE token_hash = ?1", [token.0])
+                .map(drop)
         }
         StaffChange::ForgetSessions { started_before } => {
-            sqlx::query("DELETE FROM staff_session WHERE started_at < ?1")
-                .bind(started_before.as_millisecond())
-                .execute(connection)
-                .await
-                .map_err(refused)?;
-            Ok(())
+            let statement = "DELETE FROM staff_session WHERE started_at < ?1";
+            execute(connection, statement, [started_before.as_millisecond()]).map(drop)
         }
     }
 }
 
-async fn add(
-    connection: &mut SqliteConnection,
-    record: &PractitionerRecord,
-) -> Result<(), SaveError> {
+fn add(connection: &Connection, record: &PractitionerRecord) -> Result<(), SaveError> {
     let organisation = &record.organisation;
-    sqlx::query(
+    execute(
+        connection,
         "INSERT INTO organisation (id, name, place) VALUES (?1, ?2, ?3) ON CONFLICT (id) DO NOTHING",
-    )
-    .bind(organisation.id.0.as_slice())
-    .bind(&organisation.name)
-    .bind(&organisation.place)
-    .execute(&mut *connection)
-    .await
-    .map_err(refused)?;
-    sqlx::query(
+        params![organisation.id.0, organisation.name, organisation.place],
+    )?;
+    execute(
+        connection,
         "INSERT INTO practitioner
              (id, organisation, sign_in, given_name, family_name, role, password_hash, totp, totp_step, created_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        params![
+            record.id.0,
+            organisation.id.0,
+            record.sign_in,
+            record.given_name,
+            record.family_name,
+            record.role.name(),
+            record.password_hash,
+            record.totp,
+            record.totp_step,
+            record.created_at.as_millisecond()
+        ],
     )
-    .bind(record.id.0.as_slice())
-    .bind(organisation.id.0.as_slice())
-    .bind(&record.sign_in)
-    .bind(&record.given_name)
-    .bind(&record.family_name)
-    .bind(record.role.name())
-    .bind(&record.password_hash)
-    .bind(&record.totp)
-    .bind(record.totp_step)
-    .bind(record.created_at.as_millisecond())
-    .execute(connection)
-    .await
-    .map_err(refused)?;
-    Ok(())
+    .map(drop)
 }
 
-async fn end(
-    connection: &mut SqliteConnection,
+fn end(
+    connection: &Connection,
     practitioner: PractitionerId,
     ended_at: Timestamp,
 ) -> Result<(), SaveError> {
-    let result =
-        sqlx::query("UPDATE practitioner SET ended_at = coalesce(ended_at, ?2) WHERE id = ?1")
-            .bind(practitioner.0.as_slice())
-            .bind(ended_at.as_millisecond())
-            .execute(&mut *connection)
-            .await;
-    expect_a_row(result)?;
-    end_sessions(connection, practitioner).await
+    let statement = "UPDATE practitioner SET ended_at = coalesce(ended_at, ?2) WHERE id = ?1";
+    let values = params![practitioner.0, ended_at.as_millisecond()];
+    expect_a_row(execute(connection, statement, values)?)?;
+    end_sessions(connection, practitioner)
 }
 
-async fn begin_session(
-    connection: &mut SqliteConnection,
+fn begin_session(
+    connection: &Connection,
     token: &TokenHash,
     practitioner: PractitionerId,
     started_at: Timestamp,
 ) -> Result<(), SaveError> {
-    let open: Option<i64> =
-        sqlx::query_scalar("SELECT 1 FROM practitioner WHERE id = ?1 AND ended_at IS NULL")
-            .bind(practitioner.0.as_slice())
-            .fetch_optional(&mut *connection)
-            .await
-            .map_err(refused)?;
-    open.ok_or(SaveError::Missing)?;
-    end_sessions(connection, practitioner).await?;
-    sqlx::query(
+    let question = "SELECT 1 FROM practitioner WHERE id = ?1 AND ended_at IS NULL";
+    if !exists(connection, question, [practitioner.0])? {
+        return Err(SaveError::Missing);
+    }
+    end_sessions(connection, practitioner)?;
+    execute(
+        connection,
         "INSERT INTO staff_session (token_hash, practitioner, started_at, seen_at, verified_at) VALUES (?1, ?2, ?3, ?3, ?3)",
+        params![token.0, practitioner.0, started_at.as_millisecond()],
     )
-    .bind(token.0.as_slice())
-    .bind(practitioner.0.as_slice())
-    .bind(started_at.as_millisecond())
-    .execute(connection)
-    .await
-    .map_err(refused)?;
-    Ok(())
+    .map(drop)
 }
 
-async fn end_sessions(
-    connection: &mut SqliteConnection,
-    practitioner: PractitionerId,
-) -> Result<(), SaveError> {
-    sqlx::query("DELETE FROM staff_session WHERE practitioner = ?1")
-        .bind(practitioner.0.as_slice())
-        .execute(connection)
-        .await
-        .map_err(refused)?;
-    Ok(())
+fn end_sessions(connection: &Connection, practitioner: PractitionerId) -> Result<(), SaveError> {
+    let statement = "DELETE FROM staff_session WHERE practitioner = ?1";
+    execute(connection, statement, [practitioner.0]).map(drop)
 }
 
 /// Tells a row that moved on from one that is not there.
-async fn expect_unchanged(
-    connection: &mut SqliteConnection,
+fn expect_unchanged(
+    connection: &Connection,
     practitioner: PractitionerId,
-    changed: u64,
+    changed: usize,
 ) -> Result<(), SaveError> {
     if changed > 0 {
         return Ok(());
     }
-    let known: Option<i64> = sqlx::query_scalar("SELECT 1 FROM practitioner WHERE id = ?1")
-        .bind(practitioner.0.as_slice())
-        .fetch_optional(connection)
-        .await
-        .map_err(refused)?;
-    Err(known.map_or(SaveError::Missing, |_| SaveError::Conflict))
+    let question = "SELECT 1 FROM practitioner WHERE id = ?1";
+    Err(moved_on(exists(connection, question, [practitioner.0])?))
 }
 
 pub(super) async fn practitioner(

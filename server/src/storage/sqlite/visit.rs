@@ -14,7 +14,7 @@ use super::PATIENCE;
 use crate::crypto::Link;
 use crate::storage::{
     Author, DossierId, DossierRecord, FolderId, PathHash, RegisterRecord, SessionRecord, TokenHash,
-    Unavailable,
+    Unavailable, VisitRecord,
 };
 
 /// Connections that cannot write: as many as threads that ask at once.
@@ -65,6 +65,23 @@ fn connect(file: &Path) -> Result<Connection> {
     // 1 MB: a question looks at one folder.
     connection.pragma_update(None, "cache_size", -1024)?;
     Ok(connection)
+}
+
+/// What a request begins with, at one moment.
+pub(super) fn visit(connection: &Connection, token: &TokenHash) -> Result<Option<VisitRecord>> {
+    // Three questions in one transaction: each alone would take the locks of the log once more.
+    execute(connection, "BEGIN")?;
+    let visit = session(connection, token)?.map(|session| {
+        let journal_end = journal_end(connection, session.folder)?;
+        let dossiers = dossiers(connection, session.folder)?;
+        Ok(VisitRecord { session, journal_end, dossiers })
+    });
+    execute(connection, "COMMIT")?;
+    visit.transpose()
+}
+
+fn execute(connection: &Connection, statement: &str) -> Result<()> {
+    connection.prepare_cached(statement)?.execute([]).map(drop)
 }
 
 pub(super) fn session(connection: &Connection, token: &TokenHash) -> Result<Option<SessionRecord>> {

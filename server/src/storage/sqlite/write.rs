@@ -1,14 +1,7 @@
-//! The changes. Each checks and writes inside one transaction, which holds the write lock: nothing moves in between.
-//!
-//! Every execution is a message to the thread that owns the connection and one back, and that costs more than most statements. So answers,
-//! which are nearly all that is ever saved, are written several in a message, and what was read is [`Known`] for the rest of the
-//! transaction.
+//! The changes. Each checks and writes inside one transaction, which holds the write lock: nothing moves in between. What was read is
+//! [`Known`] for the rest of the transaction.
 
-use std::sync::LazyLock;
-
-use sqlx::Error;
-use sqlx::error::ErrorKind;
-use sqlx::sqlite::{SqliteConnection, SqliteQueryResult};
+use rusqlite::{Connection, Error, OptionalExtension, Params, ffi, params};
 
 use crate::crypto::Chain;
 use crate::journal::{Entry, Owner};
@@ -19,38 +12,44 @@ use crate::storage::{
 };
 
 /// Applies changes in their order, each with the event it tells. On an error some of them are written, and the caller must roll back.
-pub(super) async fn apply(
-    connection: &mut SqliteConnection,
+pub(super) fn apply<'c>(
+    connection: &Connection,
     known: &mut Known,
     chain: Option<&Chain>,
-    changes: &[&Change],
+    changes: impl IntoIterator<Item = &'c Change>,
 ) -> Result<(), SaveError> {
-    learn_dossiers(connection, known, changes).await?;
-    let mut answers = Vec::new();
     for change in changes {
-        if let Change::PutRegister { dossier, register } = change {
-            open_dossier_folder(connection, known, *dossier).await?;
-            let entry = Entry::of_answer(*dossier, register);
-            let event = place(connection, known, chain, &entry).await?;
-            answers.push((*dossier, register, event));
-            if answers.len() == PUT_REGISTERS.len() {
-                put_registers(connection, &mut answers).await?;
-            }
-            continue;
-        }
-        put_registers(connection, &mut answers).await?;
-        let happened = write(connection, known, change).await?;
+        let happened = write(connection, known, change)?;
         if let Some(entry) = Entry::of(change).filter(|_| happened) {
-            let event = place(connection, known, chain, &entry).await?;
-            record(connection, &event).await?;
+            record(connection, &place(connection, known, chain, &entry)?)?;
         }
     }
-    put_registers(connection, &mut answers).await
+    Ok(())
+}
+
+/// Executes a statement; how many rows it changed. Statements stay prepared.
+pub(super) fn execute(
+    connection: &Connection,
+    statement: &str,
+    values: impl Params,
+) -> Result<usize, SaveError> {
+    let mut statement = connection.prepare_cached(statement).map_err(refused)?;
+    statement.execute(values).map_err(refused)
+}
+
+/// Whether a question finds a row.
+pub(super) fn exists(
+    connection: &Connection,
+    question: &str,
+    values: impl Params,
+) -> Result<bool, SaveError> {
+    let mut question = connection.prepare_cached(question).map_err(refused)?;
+    question.exists(values).map_err(refused)
 }
 
 /// Gives an event its place in its journal.
-async fn place(
-    connection: &mut SqliteConnection,
+fn place(
+    connection: &Connection,
     known: &mut Known,
     chain: Option<&Chain>,
     entry: &Entry,
@@ -58,440 +57,333 @@ async fn place(
     let chain = chain.ok_or_else(|| Unavailable::new("the journal has no key yet"))?;
     let folder = match entry.owner {
         Owner::Folder(folder) => folder,
-        Owner::Dossier(dossier) => standing(connection, known, dossier).await?.folder,
+        Owner::Dossier(dossier) => standing(connection, known, dossier)?.folder,
     };
     if !known.has_head(folder) {
-        let last: Option<(i64, Vec<u8>)> = sqlx::query_as(
-            "SELECT sequence, chain FROM journal WHERE folder = ?1 ORDER BY sequence DESC LIMIT 1",
-        )
-        .bind(folder.0.as_slice())
-        .fetch_optional(connection)
-        .await
-        .map_err(refused)?;
-        let (sequence, link) = last.unzip();
-        known.note_head(folder, Head::read(sequence, link)?);
+        known.note_head(folder, head(connection, folder)?);
     }
     Ok(known.link(chain, folder, entry))
 }
 
-async fn record(connection: &mut SqliteConnection, event: &JournalRecord) -> Result<(), SaveError> {
-    sqlx::query(
+/// The end of a folder's journal.
+fn head(connection: &Connection, folder: FolderId) -> Result<Head, SaveError> {
+    let last: Option<(i64, Vec<u8>)> = connection
+        .prepare_cached(
+            "SELECT sequence, chain FROM journal WHERE folder = ?1 ORDER BY sequence DESC LIMIT 1",
+        )
+        .and_then(|mut question| {
+            let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+            question.query_row([folder.0], read).optional()
+        })
+        .map_err(refused)?;
+    let (sequence, link) = last.unzip();
+    Ok(Head::read(sequence, link)?)
+}
+
+fn record(connection: &Connection, event: &JournalRecord) -> Result<(), SaveError> {
+    execute(
+        connection,
         "INSERT INTO journal (folder, sequence, at, event, chain) VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![
+            event.folder.0,
+            event.sequence,
+            event.at.as_millisecond(),
+            event.event,
+            event.chain
+        ],
     )
-    .bind(event.folder.0.as_slice())
-    .bind(event.sequence)
-    .bind(event.at.as_millisecond())
-    .bind(&event.event)
-    .bind(event.chain.as_slice())
-    .execute(connection)
-    .await
-    .map_err(refused)?;
-    Ok(())
+    .map(drop)
 }
 
 /// Where a dossier stands.
-async fn standing(
-    connection: &mut SqliteConnection,
+fn standing(
+    connection: &Connection,
     known: &mut Known,
     dossier: DossierId,
 ) -> Result<Standing, SaveError> {
-    if known.dossier(dossier).is_none() {
-        learn(connection, known, &[dossier]).await?;
+    if let Some(standing) = known.dossier(dossier) {
+        return Ok(standing);
     }
-    known.dossier(dossier).ok_or(SaveError::Missing)
-}
-
-/// Reads ahead what the answers among the changes will ask.
-async fn learn_dossiers(
-    connection: &mut SqliteConnection,
-    known: &mut Known,
-    changes: &[&Change],
-) -> Result<(), SaveError> {
-    let mut wanted = Vec::new();
-    for change in changes {
-        if let Change::PutRegister { dossier, .. } = change
-            && !wanted.contains(dossier)
-        {
-            wanted.push(*dossier);
-        }
-    }
-    for some in wanted.chunks(LEARNT_AT_ONCE) {
-        learn(connection, known, some).await?;
-    }
-    Ok(())
-}
-
-/// The places for dossiers in [`learn`]; those that stay empty are NULL and find nothing.
-const LEARNT_AT_ONCE: usize = 16;
-
-/// Reads where dossiers stand, and the heads of their folders' journals with them.
-async fn learn(
-    connection: &mut SqliteConnection,
-    known: &mut Known,
-    dossiers: &[DossierId],
-) -> Result<(), SaveError> {
-    type Row = (Vec<u8>, Vec<u8>, bool, Option<i64>, Option<Vec<u8>>);
-    let mut query = sqlx::query_as(
-        "SELECT id, dossier.folder, EXISTS (SELECT 1 FROM submission WHERE submission.dossier = dossier.id), sequence, chain
-         FROM dossier LEFT JOIN journal ON journal.folder = dossier.folder
-             AND sequence = (SELECT max(sequence) FROM journal AS last WHERE last.folder = dossier.folder)
-         WHERE id IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
-    );
-    for dossier in dossiers {
-        query = query.bind(dossier.0.as_slice());
-    }
-    let rows: Vec<Row> = query.fetch_all(connection).await.map_err(refused)?;
-    for (id, folder, is_sent, sequence, link) in rows {
-        let id = id.try_into().map_err(|_| Unavailable::new("a dossier's id is damaged"))?;
-        let standing = Standing::read(folder, is_sent)?;
-        known.note_dossier(DossierId(id), standing);
-        known.note_head(standing.folder, Head::read(sequence, link)?);
-    }
-    Ok(())
+    let found: Option<(Vec<u8>, bool)> = connection
+        .prepare_cached(
+            "SELECT folder, EXISTS (SELECT 1 FROM submission WHERE submission.dossier = dossier.id)
+             FROM dossier WHERE id = ?1",
+        )
+        .and_then(|mut question| {
+            let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+            question.query_row([dossier.0], read).optional()
+        })
+        .map_err(refused)?;
+    let (folder, is_sent) = found.ok_or(SaveError::Missing)?;
+    let standing = Standing::read(folder, is_sent)?;
+    known.note_dossier(dossier, standing);
+    Ok(standing)
 }
 
 /// The folder of a dossier that can be changed: it is there and was not sent.
-async fn open_dossier_folder(
-    connection: &mut SqliteConnection,
+fn open_dossier_folder(
+    connection: &Connection,
     known: &mut Known,
     dossier: DossierId,
 ) -> Result<FolderId, SaveError> {
-    match standing(connection, known, dossier).await? {
+    match standing(connection, known, dossier)? {
         Standing { is_sent: true, .. } => Err(SaveError::AlreadySent),
         Standing { folder, .. } => Ok(folder),
     }
 }
 
-/// Writes a change that is no answer; whether anything happened that the journal must be told.
-async fn write(
-    connection: &mut SqliteConnection,
-    known: &mut Known,
-    change: &Change,
-) -> Result<bool, SaveError> {
+/// Writes a change; whether anything happened that the journal must be told.
+fn write(connection: &Connection, known: &mut Known, change: &Change) -> Result<bool, SaveError> {
     match change {
-        // These go through `put_registers`, and their events with them.
-        Change::PutRegister { .. } => return Ok(false),
+        Change::PutRegister { dossier, register } => {
+            open_dossier_folder(connection, known, *dossier)?;
+            put_register(connection, *dossier, register)?;
+        }
         Change::CreateFolder { id, created_at } => {
-            sqlx::query("INSERT INTO folder (id, created_at) VALUES (?1, ?2)")
-                .bind(id.0.as_slice())
-                .bind(created_at.as_millisecond())
-                .execute(connection)
-                .await
-                .map_err(refused)?;
+            let statement = "INSERT INTO folder (id, created_at) VALUES (?1, ?2)";
+            execute(connection, statement, params![id.0, created_at.as_millisecond()])?;
         }
         Change::CreateSession { token, folder, started_at, shared } => {
-            sqlx::query("INSERT INTO session (token_hash, folder, started_at, seen_at, shared) VALUES (?1, ?2, ?3, ?3, ?4)")
-                .bind(token.0.as_slice())
-                .bind(folder.0.as_slice())
-                .bind(started_at.as_millisecond())
-                .bind(shared)
-                .execute(connection)
-                .await
-                .map_err(refused)?;
+            execute(
+                connection,
+                "INSERT INTO session (token_hash, folder, started_at, seen_at, shared) VALUES (?1, ?2, ?3, ?3, ?4)",
+                params![token.0, folder.0, started_at.as_millisecond(), shared],
+            )?;
         }
         Change::TouchSession { token, seen_at } => {
-            let result =
-                sqlx::query("UPDATE session SET seen_at = max(seen_at, ?2) WHERE token_hash = ?1")
-                    .bind(token.0.as_slice())
-                    .bind(seen_at.as_millisecond())
-                    .execute(connection)
-                    .await;
-            expect_a_row(result)?;
+            let statement = "UPDATE session SET seen_at = max(seen_at, ?2) WHERE token_hash = ?1";
+            let values = params![token.0, seen_at.as_millisecond()];
+            expect_a_row(execute(connection, statement, values)?)?;
         }
         Change::EndSession { token, folder, .. } => {
-            let result = sqlx::query("DELETE FROM session WHERE token_hash = ?1 AND folder = ?2")
-                .bind(token.0.as_slice())
-                .bind(folder.0.as_slice())
-                .execute(connection)
-                .await;
-            return Ok(result.map_err(refused)?.rows_affected() == 1);
+            let statement = "DELETE FROM session WHERE token_hash = ?1 AND folder = ?2";
+            return Ok(execute(connection, statement, params![token.0, folder.0])? == 1);
         }
         Change::ForgetSessions { seen_before } => {
-            sqlx::query("DELETE FROM session WHERE seen_at < ?1")
-                .bind(seen_before.as_millisecond())
-                .execute(connection)
-                .await
-                .map_err(refused)?;
+            let statement = "DELETE FROM session WHERE seen_at < ?1";
+            execute(connection, statement, [seen_before.as_millisecond()])?;
         }
-        Change::SetWayBack(way_back) => set_way_back(connection, way_back).await?,
-        Change::OpenDossier(dossier) => open_dossier(connection, dossier).await?,
+        Change::SetWayBack(way_back) => set_way_back(connection, way_back)?,
+        Change::OpenDossier(dossier) => open_dossier(connection, dossier)?,
         Change::SetDossierLanguage { dossier, language } => {
-            let result = sqlx::query("UPDATE dossier SET language = ?2 WHERE id = ?1")
-                .bind(dossier.0.as_slice())
-                .bind(language)
-                .execute(connection)
-                .await;
-            expect_a_row(result)?;
+            let statement = "UPDATE dossier SET language = ?2 WHERE id = ?1";
+            expect_a_row(execute(connection, statement, params![dossier.0, language])?)?;
         }
-        Change::PutGuide(guide) => super::guide::put(connection, guide).await?,
+        Change::PutGuide(guide) => super::guide::put(connection, guide)?,
         // The event is all there is to write.
         Change::Tell { .. } => {}
         Change::Send(submission) => {
-            open_dossier_folder(connection, known, submission.dossier).await?;
-            send(connection, submission).await?;
+            open_dossier_folder(connection, known, submission.dossier)?;
+            send(connection, submission)?;
             known.forget(submission.dossier);
         }
         Change::Deliver { dossier, from, to, at } => {
-            let result = sqlx::query(
+            let changed = execute(
+                connection,
                 "UPDATE delivery SET state = ?3, since = ?4 WHERE dossier = ?1 AND state = ?2",
-            )
-            .bind(dossier.0.as_slice())
-            .bind(from.as_text())
-            .bind(to.as_text())
-            .bind(at.as_millisecond())
-            .execute(&mut *connection)
-            .await;
-            if result.map_err(refused)?.rows_affected() == 0 {
-                let known: Option<i64> =
-                    sqlx::query_scalar("SELECT 1 FROM delivery WHERE dossier = ?1")
-                        .bind(dossier.0.as_slice())
-                        .fetch_optional(connection)
-                        .await
-                        .map_err(refused)?;
-                return Err(known.map_or(SaveError::Missing, |_| SaveError::Conflict));
+                params![dossier.0, from.as_text(), to.as_text(), at.as_millisecond()],
+            )?;
+            if changed == 0 {
+                let question = "SELECT 1 FROM delivery WHERE dossier = ?1";
+                return Err(moved_on(exists(connection, question, [dossier.0])?));
             }
         }
         Change::DeleteDossier { dossier, folder, deleted_at } => {
-            if open_dossier_folder(connection, known, *dossier).await? != *folder {
+            if open_dossier_folder(connection, known, *dossier)? != *folder {
                 return Err(SaveError::Missing);
             }
-            delete_dossier(connection, *dossier, *folder, deleted_at.as_millisecond()).await?;
+            delete_dossier(connection, *dossier, *folder, deleted_at.as_millisecond())?;
             known.forget(*dossier);
         }
         Change::Rewrap { dossier, from, to } => {
-            let result = sqlx::query(
-                "UPDATE dossier SET wrapped_key = ?3 WHERE id = ?1 AND wrapped_key = ?2",
-            )
-            .bind(dossier.0.as_slice())
-            .bind(from)
-            .bind(to)
-            .execute(&mut *connection)
-            .await;
-            if result.map_err(refused)?.rows_affected() == 0 {
-                let known: Option<i64> = sqlx::query_scalar("SELECT 1 FROM dossier WHERE id = ?1")
-                    .bind(dossier.0.as_slice())
-                    .fetch_optional(connection)
-                    .await
-                    .map_err(refused)?;
-                return Err(known.map_or(SaveError::Missing, |_| SaveError::Conflict));
+            let statement =
+                "UPDATE dossier SET wrapped_key = ?3 WHERE id = ?1 AND wrapped_key = ?2";
+            if execute(connection, statement, params![dossier.0, from, to])? == 0 {
+                let question = "SELECT 1 FROM dossier WHERE id = ?1";
+                return Err(moved_on(exists(connection, question, [dossier.0])?));
             }
         }
-        Change::Staff(change) => super::staff::write(connection, change).await?,
+        Change::Staff(change) => super::staff::write(connection, change)?,
         Change::SetKeyCheck { wrapped } => {
-            sqlx::query("INSERT INTO key_check (only_row, wrapped) VALUES (1, ?1)")
-                .bind(wrapped)
-                .execute(connection)
-                .await
-                .map_err(refused)?;
+            let statement = "INSERT INTO key_check (only_row, wrapped) VALUES (1, ?1)";
+            execute(connection, statement, [wrapped])?;
         }
         Change::RewrapKeyCheck { from, to } => {
-            let result = sqlx::query("UPDATE key_check SET wrapped = ?2 WHERE wrapped = ?1")
-                .bind(from)
-                .bind(to)
-                .execute(connection)
-                .await;
-            expect_unchanged(result)?;
+            let statement = "UPDATE key_check SET wrapped = ?2 WHERE wrapped = ?1";
+            expect_unchanged(execute(connection, statement, [from, to])?)?;
         }
         Change::SetJournalKey { wrapped } => {
-            sqlx::query("INSERT INTO journal_key (only_row, wrapped) VALUES (1, ?1)")
-                .bind(wrapped)
-                .execute(connection)
-                .await
-                .map_err(refused)?;
+            let statement = "INSERT INTO journal_key (only_row, wrapped) VALUES (1, ?1)";
+            execute(connection, statement, [wrapped])?;
         }
         Change::RewrapJournalKey { from, to } => {
-            let result = sqlx::query("UPDATE journal_key SET wrapped = ?2 WHERE wrapped = ?1")
-                .bind(from)
-                .bind(to)
-                .execute(connection)
-                .await;
-            expect_unchanged(result)?;
+            let statement = "UPDATE journal_key SET wrapped = ?2 WHERE wrapped = ?1";
+            expect_unchanged(execute(connection, statement, [from, to])?)?;
         }
     }
     Ok(true)
 }
 
-async fn set_way_back(
-    connection: &mut SqliteConnection,
-    way_back: &WayBackRecord,
-) -> Result<(), SaveError> {
-    let number: Option<String> =
-        sqlx::query_scalar("SELECT number FROM way_back WHERE folder = ?1")
-            .bind(way_back.folder.0.as_slice())
-            .fetch_optional(&mut *connection)
-            .await
-            .map_err(refused)?;
+fn set_way_back(connection: &Connection, way_back: &WayBackRecord) -> Result<(), SaveError> {
+    let number: Option<String> = connection
+        .prepare_cached("SELECT number FROM way_back WHERE folder = ?1")
+        .and_then(|mut question| {
+            question.query_row([way_back.folder.0], |row| row.get(0)).optional()
+        })
+        .map_err(refused)?;
     if number.is_some_and(|number| number != way_back.number) {
         return Err(SaveError::Conflict);
     }
-    let result = sqlx::query(
+    let set = execute(
+        connection,
         "INSERT INTO way_back (folder, number, words_hash, made_at) VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT (folder) DO UPDATE SET words_hash = excluded.words_hash, made_at = excluded.made_at",
-    )
-    .bind(way_back.folder.0.as_slice())
-    .bind(&way_back.number)
-    .bind(&way_back.words_hash)
-    .bind(way_back.made_at.as_millisecond())
-    .execute(connection)
-    .await;
-    match result.map_err(refused) {
+        params![
+            way_back.folder.0,
+            way_back.number,
+            way_back.words_hash,
+            way_back.made_at.as_millisecond()
+        ],
+    );
+    match set {
         // This folder's own number was just compared: what is taken is another one's.
         Err(SaveError::Conflict) => Err(SaveError::NumberTaken),
-        Err(error) => Err(error),
-        Ok(_) => Ok(()),
+        set => set.map(drop),
     }
 }
 
 /// The proof first: it is what lets the history go.
-async fn delete_dossier(
-    connection: &mut SqliteConnection,
+fn delete_dossier(
+    connection: &Connection,
     dossier: DossierId,
     folder: FolderId,
     deleted_at: i64,
 ) -> Result<(), SaveError> {
-    sqlx::query("INSERT INTO deletion (dossier, folder, deleted_at) VALUES (?1, ?2, ?3)")
-        .bind(dossier.0.as_slice())
-        .bind(folder.0.as_slice())
-        .bind(deleted_at)
-        .execute(&mut *connection)
-        .await
-        .map_err(refused)?;
+    let statement = "INSERT INTO deletion (dossier, folder, deleted_at) VALUES (?1, ?2, ?3)";
+    execute(connection, statement, params![dossier.0, folder.0, deleted_at])?;
     for statement in [
         "DELETE FROM register WHERE dossier = ?1",
         "DELETE FROM register_history WHERE dossier = ?1",
         "DELETE FROM guide WHERE dossier = ?1",
         "DELETE FROM dossier WHERE id = ?1",
     ] {
-        sqlx::query(statement)
-            .bind(dossier.0.as_slice())
-            .execute(&mut *connection)
-            .await
-            .map_err(refused)?;
+        execute(connection, statement, [dossier.0])?;
     }
     Ok(())
 }
 
-async fn open_dossier(
-    connection: &mut SqliteConnection,
-    dossier: &DossierRecord,
-) -> Result<(), SaveError> {
-    sqlx::query(
+fn open_dossier(connection: &Connection, dossier: &DossierRecord) -> Result<(), SaveError> {
+    execute(
+        connection,
         "INSERT INTO dossier (id, folder, benefit, revision, wrapped_key, language, opened_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        params![
+            dossier.id.0,
+            dossier.folder.0,
+            dossier.benefit,
+            dossier.revision,
+            dossier.wrapped_key,
+            dossier.language,
+            dossier.opened_at.as_millisecond()
+        ],
     )
-    .bind(dossier.id.0.as_slice())
-    .bind(dossier.folder.0.as_slice())
-    .bind(&dossier.benefit)
-    .bind(&dossier.revision)
-    .bind(&dossier.wrapped_key)
-    .bind(&dossier.language)
-    .bind(dossier.opened_at.as_millisecond())
-    .execute(connection)
-    .await
-    .map_err(refused)?;
-    Ok(())
+    .map(drop)
 }
 
-/// The statements that put one register, two, and so on: as many as may go in one message. A version that is not the next one becomes NULL,
-/// which the table refuses. Parameters are `$1`, not `?1`: sqlx would look for all that a statement of higher ones leaves out.
-static PUT_REGISTERS: LazyLock<[String; 8]> = LazyLock::new(|| {
-    let put = |nth: usize| {
-        let [d, p, v, s, a, c, f, q, e, l] = std::array::from_fn(|place| 10 * nth + place + 1);
-        format!(
-            "INSERT INTO register (dossier, path_hash, version, sealed, author, committed_at)
-             VALUES (
-                 ${d}, ${p},
-                 CASE ${v} WHEN 1 + coalesce((SELECT version FROM register WHERE dossier = ${d} AND path_hash = ${p}), 0) THEN ${v} END,
-                 ${s}, ${a}, ${c}
-             )
-             ON CONFLICT (dossier, path_hash) DO UPDATE
-             SET version = excluded.version, sealed = excluded.sealed, author = excluded.author, committed_at = excluded.committed_at;
-             INSERT INTO register_history (dossier, path_hash, version, sealed, author, committed_at)
-             VALUES (${d}, ${p}, ${v}, ${s}, ${a}, ${c});
-             INSERT INTO journal (folder, sequence, at, event, chain) VALUES (${f}, ${q}, ${c}, ${e}, ${l});"
-        )
-    };
-    std::array::from_fn(|last| (0..=last).map(put).collect())
-});
-
-/// Puts registers, each with its history and its event, in one message; none is left of them.
-async fn put_registers(
-    connection: &mut SqliteConnection,
-    answers: &mut Vec<(DossierId, &RegisterRecord, JournalRecord)>,
+/// Puts a register and its history. A version that is not the next one becomes NULL, which the table refuses.
+fn put_register(
+    connection: &Connection,
+    dossier: DossierId,
+    register: &RegisterRecord,
 ) -> Result<(), SaveError> {
-    let Some(statements) = answers.len().checked_sub(1).and_then(|last| PUT_REGISTERS.get(last))
-    else {
-        return Ok(());
-    };
-    let mut query = sqlx::query(statements.as_str());
-    for (dossier, register, event) in answers.drain(..) {
-        query = query
-            .bind(dossier.0.to_vec())
-            .bind(register.path_hash.0.as_slice())
-            .bind(register.version)
-            .bind(&register.sealed)
-            .bind(register.author.as_text().into_owned())
-            .bind(register.committed_at.as_millisecond())
-            .bind(event.folder.0.to_vec())
-            .bind(event.sequence)
-            .bind(event.event)
-            .bind(event.chain.to_vec());
-    }
-    match query.execute(connection).await {
-        Err(Error::Database(cause)) if cause.kind() == ErrorKind::NotNullViolation => {
-            Err(SaveError::Conflict)
+    let author = register.author.as_text();
+    let values = params![
+        dossier.0,
+        register.path_hash.0,
+        register.version,
+        register.sealed,
+        author,
+        register.committed_at.as_millisecond()
+    ];
+    let put = connection.prepare_cached(
+        "INSERT INTO register (dossier, path_hash, version, sealed, author, committed_at)
+         VALUES (
+             ?1, ?2,
+             CASE ?3 WHEN 1 + coalesce((SELECT version FROM register WHERE dossier = ?1 AND path_hash = ?2), 0) THEN ?3 END,
+             ?4, ?5, ?6
+         )
+         ON CONFLICT (dossier, path_hash) DO UPDATE
+         SET version = excluded.version, sealed = excluded.sealed, author = excluded.author, committed_at = excluded.committed_at",
+    );
+    match put.and_then(|mut statement| statement.execute(values)) {
+        Err(error) if is_refused_by(&error, &[ffi::SQLITE_CONSTRAINT_NOTNULL]) => {
+            return Err(SaveError::Conflict);
         }
-        result => result.map(drop).map_err(refused),
-    }
+        put => put.map_err(refused)?,
+    };
+    execute(
+        connection,
+        "INSERT INTO register_history (dossier, path_hash, version, sealed, author, committed_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        values,
+    )
+    .map(drop)
 }
 
-async fn send(
-    connection: &mut SqliteConnection,
-    submission: &SubmissionRecord,
-) -> Result<(), SaveError> {
-    let result = sqlx::query("INSERT INTO submission (dossier, reference, sealed, language, sent_at) VALUES (?1, ?2, ?3, ?4, ?5)")
-        .bind(submission.dossier.0.as_slice())
-        .bind(&submission.reference)
-        .bind(&submission.sealed)
-        .bind(&submission.language)
-        .bind(submission.sent_at.as_millisecond())
-        .execute(&mut *connection)
-        .await;
-    match result.map_err(refused) {
+fn send(connection: &Connection, submission: &SubmissionRecord) -> Result<(), SaveError> {
+    let sent = execute(
+        connection,
+        "INSERT INTO submission (dossier, reference, sealed, language, sent_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![
+            submission.dossier.0,
+            submission.reference,
+            submission.sealed,
+            submission.language,
+            submission.sent_at.as_millisecond()
+        ],
+    );
+    match sent {
         // The dossier has no submission, as was just checked: what is taken is the reference.
         Err(SaveError::Conflict) => return Err(SaveError::ReferenceTaken),
-        Err(error) => return Err(error),
-        Ok(_) => {}
-    }
-    sqlx::query("INSERT INTO delivery (dossier, state, since) VALUES (?1, ?2, ?3)")
-        .bind(submission.dossier.0.as_slice())
-        .bind(DeliveryState::Waiting.as_text())
-        .bind(submission.sent_at.as_millisecond())
-        .execute(connection)
-        .await
-        .map_err(refused)?;
-    Ok(())
+        sent => sent?,
+    };
+    execute(
+        connection,
+        "INSERT INTO delivery (dossier, state, since) VALUES (?1, ?2, ?3)",
+        params![
+            submission.dossier.0,
+            DeliveryState::Waiting.as_text(),
+            submission.sent_at.as_millisecond()
+        ],
+    )
+    .map(drop)
 }
 
-fn expect_unchanged(result: Result<SqliteQueryResult, Error>) -> Result<(), SaveError> {
-    match result.map_err(refused)?.rows_affected() {
-        0 => Err(SaveError::Conflict),
-        _ => Ok(()),
-    }
+/// Why a row was not changed that was to be as the caller knew it.
+pub(super) fn moved_on(is_there: bool) -> SaveError {
+    if is_there { SaveError::Conflict } else { SaveError::Missing }
 }
 
-pub(super) fn expect_a_row(result: Result<SqliteQueryResult, Error>) -> Result<(), SaveError> {
-    match result.map_err(refused)?.rows_affected() {
-        0 => Err(SaveError::Missing),
-        _ => Ok(()),
-    }
+pub(super) fn expect_unchanged(changed: usize) -> Result<(), SaveError> {
+    if changed == 0 { Err(SaveError::Conflict) } else { Ok(()) }
+}
+
+pub(super) fn expect_a_row(changed: usize) -> Result<(), SaveError> {
+    if changed == 0 { Err(SaveError::Missing) } else { Ok(()) }
 }
 
 /// What a statement's failure means for the batch: the constraints of the tables say the same as [`SaveError`].
 pub(super) fn refused(error: Error) -> SaveError {
-    match &error {
-        Error::Database(cause) if cause.is_unique_violation() => SaveError::Conflict,
-        Error::Database(cause) if cause.is_foreign_key_violation() => SaveError::Missing,
-        _ => Unavailable::new(error).into(),
+    const TAKEN: [i32; 2] = [ffi::SQLITE_CONSTRAINT_UNIQUE, ffi::SQLITE_CONSTRAINT_PRIMARYKEY];
+    if is_refused_by(&error, &TAKEN) {
+        SaveError::Conflict
+    } else if is_refused_by(&error, &[ffi::SQLITE_CONSTRAINT_FOREIGNKEY]) {
+        SaveError::Missing
+    } else {
+        Unavailable::new(error).into()
     }
+}
+
+fn is_refused_by(error: &Error, constraints: &[i32]) -> bool {
+    error.sqlite_error().is_some_and(|cause| constraints.contains(&cause.extended_code))
 }

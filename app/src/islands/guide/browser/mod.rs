@@ -1,0 +1,1001 @@
+//! Between the connection, the ledger and the page.
+
+mod fields;
+mod http;
+mod json;
+mod page;
+mod save;
+mod wire;
+
+use std::cell::{RefCell, RefMut};
+use std::rc::Rc;
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::{set_timeout, window_event_listener_untyped};
+use leptos::prelude::{document, location, window};
+use leptos::task::spawn_local;
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use web_sys::js_sys::{Array, Date, Math};
+use web_sys::{CustomEvent, CustomEventInit, Document, Element, Event, FocusEvent, HtmlElement};
+
+use super::GuideWords;
+use super::button::{Press, press};
+use super::connection::{Connection, News, Next, Road};
+use super::ledger::{Answered, Brought, Ledger, Now, Settled};
+use super::message::{Json, read, write};
+use super::words::Word;
+use crate::guide::protocol::{Decision, Level, MOST_BYTES, Other, Parts, Said, Side, Told, Why};
+use fields::{Question, elements, find, within};
+use http::ask;
+use page::{BAR, STEP};
+use save::Batch;
+use wire::{Happened, Wire};
+
+/// Between two messages that somebody types in a question, in milliseconds.
+const WRITING_EVERY: f64 = 2_000.0;
+/// Without a letter for so long, what the practitioner writes is to be kept.
+const PAUSE: Duration = Duration::from_millis(600);
+/// What is told in one go is fetched, and said, in one go.
+const TOGETHER: Duration = Duration::from_millis(60);
+/// What one asked for has happened by then.
+const DONE: Duration = Duration::from_millis(400);
+/// How often the silence is measured.
+const TICK: Duration = Duration::from_secs(5);
+/// A connection that is away for longer is said to be.
+const NOTICED: Duration = Duration::from_secs(4);
+/// Before the practitioner's answer that could not be saved is tried again.
+const AGAIN: Duration = Duration::from_secs(2);
+
+/// The page of one side.
+struct Guide {
+    side: Side,
+    address: String,
+    words: GuideWords,
+    wire: Rc<Wire>,
+    state: RefCell<State>,
+}
+
+struct State {
+    connection: Connection,
+    ledger: Ledger,
+    /// In which question one types, and when that was said.
+    writing: Option<(String, f64)>,
+    /// Counts what was typed: a pause is one after which the count is the same.
+    typed: u32,
+    /// The proposals that came while the page was open.
+    proposals: Vec<(u32, String, Parts)>,
+    /// One's own proposals under way.
+    proposing: Vec<(u32, String)>,
+    /// The message that takes a proposal, and its question: the answer goes into the fields, whatever is in them.
+    accepted: Option<(u32, String)>,
+    /// The questions whose mark says that the answer is one's own.
+    own: Vec<String>,
+    /// Answers of the other side that stand beside what was typed here.
+    others: Vec<(String, Other)>,
+    /// What the page's script waits for.
+    batch: Option<Batch>,
+    /// What is to be said next.
+    told: Vec<String>,
+    /// What is to be fetched, and whether it is being.
+    wanted: Wanted,
+    is_fetching: bool,
+    /// Whether fields are being taken away: nobody leaves them then.
+    is_renewing: bool,
+    /// Whether one is to be taken along to another page.
+    is_invited: bool,
+    /// Whether a connection stood before, and whether it was said that it is away.
+    was_open: bool,
+    is_away_said: bool,
+    is_over: bool,
+}
+
+/// An answer of the other side that stands beside what was typed.
+const OTHER: &str = "[data-two-answers]";
+
+/// What comes after a while.
+enum Later {
+    /// Another try of the connection.
+    Connect,
+    /// Whether it is still away.
+    Miss,
+    /// How long the silence is.
+    Tick,
+    /// What was told in one go.
+    Tell,
+    /// The page.
+    Fetch,
+    /// What could not be saved.
+    TryAgain,
+    /// The practitioner's text, if this was the last letter of it.
+    Write(String, u32),
+}
+
+/// How much of the page is to be fetched.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Wanted {
+    Nothing,
+    /// What stands beside the fields, and the bar.
+    Marks,
+    /// All of it.
+    Page,
+}
+
+/// Makes a page live.
+pub(super) fn start(is_person: bool, address: String, seq: &str, words: GuideWords) {
+    let side = if is_person { Side::Person } else { Side::Practitioner };
+    let wire = Rc::new(Wire::new(address.clone()));
+    let first_op = (Math::random() * f64::from(u32::MAX)) as u32;
+    let state = RefCell::new(State {
+        connection: Connection::new(seq.parse().unwrap_or_default()),
+        ledger: Ledger::new(first_op),
+        writing: None,
+        typed: 0,
+        proposals: Vec::new(),
+        proposing: Vec::new(),
+        accepted: None,
+        own: Vec::new(),
+        others: Vec::new(),
+        batch: None,
+        told: Vec::new(),
+        wanted: Wanted::Nothing,
+        is_fetching: false,
+        is_renewing: false,
+        is_invited: false,
+        was_open: false,
+        is_away_said: false,
+        is_over: false,
+    });
+    let guide = Rc::new(Guide { side, address, words, wire: Rc::clone(&wire), state });
+    guide.learn();
+    let happens = Rc::clone(&guide);
+    wire.tell(move |happened| match happened {
+        Happened::Opened => happens.opened(),
+        Happened::Heard(message) => happens.heard(&message),
+        Happened::Closed(code) => happens.closed(code),
+    });
+    // For the life of the page: the handles that would end it are let go.
+    for event in ["input", "change", "focusout", "click", "visibilitychange", "online"] {
+        let hears = Rc::clone(&guide);
+        let _ = window_event_listener_untyped(event, move |event| hears.hear(&event));
+    }
+    guide.later(TICK, Later::Tick);
+    if side == Side::Person {
+        save::offer(&guide);
+    }
+    guide.connect();
+}
+
+/// A node of the page, if an event comes from one.
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+impl Guide {
+    /// In one place, which keeps every use of it small.
+    #[inline(never)]
+    fn state(&self) -> RefMut<'_, State> {
+        self.state.borrow_mut()
+    }
+
+    // ---- The connection ----
+
+    fn connect(&self) {
+        let mut state = self.state();
+        let seq = state.connection.last_seq();
+        let road = state.connection.open(Date::now());
+        drop(state);
+        if let Some(road) = road {
+            self.wire.open(road, seq);
+        }
+    }
+
+    fn opened(&self) {
+        let state = self.state();
+        // The other road says it in its address.
+        if state.connection.road() == Road::Socket {
+            let last_seq = Some(state.connection.last_seq());
+            drop(state);
+            self.send(&Said::Hello { last_seq });
+        }
+    }
+
+    fn closed(self: &Rc<Self>, code: u16) {
+        let mut state = self.state();
+        let next = state.connection.lose(Date::now(), code, Math::random());
+        state.ledger.lose();
+        state.proposing.clear();
+        let batch = state.batch.take();
+        let is_new = state.was_open && !state.is_away_said;
+        drop(state);
+        if let Some(batch) = batch {
+            batch.unanswered();
+        }
+        match next {
+            Next::Again(pause) => {
+                self.later(Duration::from_millis(pause as u64), Later::Connect);
+                if is_new {
+                    self.later(NOTICED, Later::Miss);
+                }
+            }
+            Next::Ended => self.end(),
+            Next::Nothing => {}
+        }
+    }
+
+    /// Says that the connection is away, if it still is.
+    fn miss(self: &Rc<Self>) {
+        let mut state = self.state();
+        if state.connection.is_open() || state.is_away_said || state.is_over {
+            return;
+        }
+        state.is_away_said = true;
+        drop(state);
+        // The bar that is fetched when it is back says again whether the other side is there.
+        if let Some(presence) = find("[data-guide-bar] [data-presence]") {
+            presence.set_text_content(Some(self.words.say(Word::Offline)));
+        }
+        self.tell(Word::Offline);
+    }
+
+    /// Says it, when the server listens and it is not too long.
+    fn say(&self, said: &Said) -> bool {
+        self.state().connection.is_open() && self.send(said)
+    }
+
+    fn send(&self, said: &Said) -> bool {
+        let text = json::text(&write(said));
+        let fits = text.len() <= MOST_BYTES;
+        if fits {
+            self.wire.say(text);
+        }
+        fits
+    }
+
+    // ---- What the server says ----
+
+    fn heard(self: &Rc<Self>, message: &Json) {
+        // What this page does not know yet is passed over.
+        let Some(message) = read(message) else { return };
+        let news = self.state().connection.hear(Date::now(), &message);
+        if news == News::Known {
+            return;
+        }
+        if news == News::Missed {
+            self.want(Wanted::Page, TOGETHER);
+        }
+        self.told(message.told);
+    }
+
+    fn told(self: &Rc<Self>, told: Told) {
+        let is_person = self.side == Side::Person;
+        // What most of them come to: something is said, something is fetched.
+        let mut word = None;
+        let mut wanted = Wanted::Marks;
+        match told {
+            Told::Welcome { .. } => return self.welcomed(),
+            Told::Answer { path, version, author, parts, .. } => {
+                return self.answered(&path, version, author, parts);
+            }
+            Told::Closed { path, filled, valid } => {
+                if let Some(question) = Question::of(&path) {
+                    show_closed(&question, filled, valid);
+                }
+                return;
+            }
+            Told::Step | Told::Reload => wanted = Wanted::Page,
+            Told::Kept { op, version, other } => {
+                self.settle(op, Answered::Kept(version));
+                if other.is_none() {
+                    return;
+                }
+            }
+            Told::TwoAnswers { op, path, theirs } => {
+                self.offer(&path, &theirs);
+                return self.settle(op, Answered::TwoAnswers(theirs));
+            }
+            Told::Proposed { op, .. } => return self.settle(op, Answered::Proposed),
+            Told::Refused { op: Some(op), why } => return self.settle(op, Answered::Refused(why)),
+            Told::Refused { op: None, .. } => {}
+            Told::Proposal { proposal, path, parts } => {
+                if let Some(question) = Question::of(&path).filter(|_| is_person) {
+                    self.tell_about(Word::Proposes, &self.named(&question, &parts));
+                }
+                self.state().proposals.push((proposal, path, parts));
+            }
+            Told::ProposalEnded { proposal, decision } => {
+                self.state().proposals.retain(|(of, ..)| *of != proposal);
+                word = decision.filter(|_| !is_person).map(|decision| match decision {
+                    Decision::Accept => Word::Accepted,
+                    Decision::Change | Decision::Refuse => Word::NotAccepted,
+                });
+            }
+            Told::Writing { path } => return self.show_writing(path.as_deref()),
+            Told::Highlight { path } => self.point(path.as_deref()),
+            Told::Invite { .. } => {
+                self.state().is_invited = is_person;
+                word = is_person.then_some(Word::Invites);
+            }
+            Told::Level { level, .. } => {
+                word = Some(match level {
+                    Level::Look => Word::Look,
+                    Level::Show => Word::Show,
+                    Level::Propose => Word::Propose,
+                    Level::Write => Word::Write,
+                });
+                wanted = Wanted::Page;
+            }
+            Told::Ask { level, .. } => {
+                let asks = if level.is_some() { Word::AsksToWrite } else { Word::AsksToSee };
+                word = is_person.then_some(asks);
+                wanted = Wanted::Page;
+            }
+            Told::NotGranted => {
+                word = (!is_person).then_some(Word::NotGranted);
+                wanted = Wanted::Page;
+            }
+            Told::Presence { here } => {
+                self.show_writing(None);
+                word = Some(if here { Word::Here } else { Word::Away });
+                wanted = Wanted::Page;
+            }
+            Told::Ended => return self.end(),
+            Told::Away => {
+                self.wire.close();
+                return self.closed(0);
+            }
+            Told::Beat => return,
+        }
+        if let Some(word) = word {
+            self.tell(word);
+        }
+        self.want(wanted, TOGETHER);
+    }
+
+    fn welcomed(self: &Rc<Self>) {
+        let mut state = self.state();
+        let is_again = std::mem::replace(&mut state.was_open, true);
+        let was_said = std::mem::take(&mut state.is_away_said);
+        // What the person types, their script tries again.
+        let again = match self.side {
+            Side::Person => Vec::new(),
+            Side::Practitioner => state.ledger.again(),
+        };
+        drop(state);
+        if was_said {
+            self.tell(Word::Online);
+        }
+        for said in &again {
+            self.say(said);
+        }
+        if document().hidden() {
+            self.say(&Said::Hidden);
+        }
+        // After a while apart, the level may be another one; what was told meanwhile comes by itself.
+        if is_again {
+            self.want(Wanted::Page, TOGETHER);
+        }
+    }
+
+    fn answered(self: &Rc<Self>, path: &str, version: u32, author: Side, parts: Parts) {
+        let is_own = author == self.side;
+        let question = Question::of(path);
+        let now = question.as_ref().map(|question| (question.read(), question.is_focused()));
+        let mut state = self.state();
+        let brought = if state.accepted.take_if(|(_, of)| of == path).is_some() {
+            state.ledger.take(path, version, parts.clone());
+            Brought::Shown(parts.clone())
+        } else {
+            let now =
+                now.as_ref().map(|(parts, is_focused)| Now { parts, is_focused: *is_focused });
+            state.ledger.hear(path, version, parts.clone(), is_own, now)
+        };
+        if !is_own {
+            state.own.retain(|own| own != path);
+        }
+        drop(state);
+        let Some(question) = question.filter(|_| brought != Brought::Known) else { return };
+        match brought {
+            Brought::Shown(parts) => self.show(&question, &parts),
+            Brought::Own(next) => {
+                if let Some(said) = next {
+                    self.say(&said);
+                }
+            }
+            Brought::Later | Brought::Known => {}
+        }
+        if !is_own {
+            self.tell_about(Word::Wrote, &self.named(&question, &parts));
+        }
+        self.want(Wanted::Marks, TOGETHER);
+    }
+
+    /// Puts an answer that the server has into the fields, and tells the page's script that it has.
+    fn show(&self, question: &Question, parts: &Parts) {
+        question.write(parts);
+        brought(&question.path, None);
+    }
+
+    fn settle(self: &Rc<Self>, op: u32, answered: Answered) {
+        let why = match answered {
+            Answered::Refused(why) => Some(why),
+            _ => None,
+        };
+        let is_kept = matches!(answered, Answered::Kept(_));
+        let status = match &answered {
+            Answered::Kept(_) => Some(204),
+            Answered::TwoAnswers(_) => Some(409),
+            Answered::Refused(Why::TooLong) => Some(413),
+            Answered::Refused(Why::Rate) => Some(429),
+            Answered::Refused(Why::Unsaved) => Some(503),
+            // The plain way knows what to do.
+            Answered::Proposed | Answered::Refused(_) => None,
+        };
+        let is_proposed = matches!(answered, Answered::Proposed);
+        let mut state = self.state();
+        let settled = state.ledger.settle(op, answered);
+        let proposed = state.proposing.iter().position(|(of, _)| *of == op);
+        let proposed = proposed.map(|place| state.proposing.remove(place).1);
+        drop(state);
+        let path = match (settled, proposed) {
+            (Some(Settled { path, next, is_open }), _) => {
+                if let Some(said) = next {
+                    self.say(&said);
+                    return;
+                }
+                if is_open && self.side == Side::Practitioner {
+                    self.later(AGAIN, Later::TryAgain);
+                }
+                // Its mark may still say another name.
+                if is_kept && !self.state().own.contains(&path) {
+                    self.state().own.push(path.clone());
+                    self.want(Wanted::Marks, TOGETHER);
+                }
+                path
+            }
+            // The text stands beside the field now.
+            (None, Some(path)) => {
+                if is_proposed && let Some(question) = Question::of(&path) {
+                    let state = self.state();
+                    let settled = state.ledger.settled(&path).map(|(_, parts)| parts.clone());
+                    drop(state);
+                    question.write(&settled.unwrap_or_default());
+                }
+                path
+            }
+            (None, None) => {
+                if let Some(why) = why {
+                    self.state().accepted.take_if(|(of, _)| *of == op);
+                    self.tell(word_of(why));
+                    self.want(Wanted::Page, TOGETHER);
+                }
+                return;
+            }
+        };
+        if is_proposed {
+            self.tell(Word::Proposed);
+            self.want(Wanted::Marks, TOGETHER);
+        }
+        if let Some(why) = why.filter(|_| self.side == Side::Practitioner) {
+            self.tell(word_of(why));
+            self.want(Wanted::Page, TOGETHER);
+        }
+        self.leave(&path);
+        let mut state = self.state();
+        if let Some(batch) = &mut state.batch
+            && batch.settle(&path, status)
+        {
+            let batch = state.batch.take();
+            drop(state);
+            if let Some(batch) = batch {
+                batch.answer();
+            }
+        }
+    }
+
+    fn try_again(&self) {
+        let again = self.state().ledger.again();
+        for said in &again {
+            self.say(said);
+        }
+    }
+
+    /// Shows the other answer beside a question, with a button that takes it. What was typed stays in the fields.
+    fn offer(&self, path: &str, theirs: &Other) {
+        let Some(question) = Question::of(path) else { return };
+        let (Ok(notice), Ok(text), Ok(button)) = (
+            document().create_element("div"),
+            document().create_element("p"),
+            document().create_element("button"),
+        ) else {
+            return;
+        };
+        notice.set_class_name("notice");
+        let _ = notice.set_attribute("role", "status");
+        let _ = notice.set_attribute("data-two-answers", "");
+        let shown = question.shown(&theirs.parts);
+        text.set_text_content(Some(&self.words.about(Word::OtherAnswer, &shown)));
+        button.set_class_name("secondary");
+        let _ = button.set_attribute("type", "button");
+        let _ = button.set_attribute("data-use-other", "");
+        button.set_text_content(Some(self.words.say(Word::UseOther)));
+        if let Some(earlier) = within(&question.wrapper, OTHER) {
+            earlier.remove();
+        }
+        let _ = notice.append_with_node_2(&text, &button);
+        let _ = question.wrapper.append_with_node_1(&notice);
+        let mut state = self.state();
+        state.others.retain(|(of, _)| of != path);
+        state.others.push((path.to_owned(), theirs.clone()));
+    }
+
+    /// Takes the other answer.
+    fn use_other(&self, question: &Question) {
+        let mut state = self.state();
+        let place = state.others.iter().position(|(of, _)| *of == question.path);
+        let Some(place) = place else { return };
+        let (path, theirs) = state.others.remove(place);
+        state.ledger.take(&path, theirs.version, theirs.parts.clone());
+        drop(state);
+        if let Some(notice) = within(&question.wrapper, OTHER) {
+            notice.remove();
+        }
+        self.show(question, &theirs.parts);
+    }
+
+    /// Where the other side types.
+    fn show_writing(&self, path: Option<&str>) {
+        if let Ok(slots) = document().query_selector_all("[data-question] > [data-writing]") {
+            elements(&slots).iter().for_each(Element::remove);
+        }
+        let here = path.and_then(Question::of);
+        let text = match (&here, path) {
+            (Some(_), _) => Some(self.words.say(Word::WritesHere)),
+            (None, Some(_)) => Some(self.words.say(Word::WritesElsewhere)),
+            (None, None) => None,
+        };
+        if let Some(question) = here
+            && let Ok(slot) = document().create_element("p")
+        {
+            slot.set_class_name("writing");
+            let _ = slot.set_attribute("data-writing", "");
+            slot.set_text_content(text);
+            let _ = question.wrapper.append_with_node_1(&slot);
+        }
+        if let Some(slot) = find("[data-guide-bar] [data-writing]") {
+            slot.set_text_content(text);
+        }
+    }
+
+    /// The practitioner points at a question.
+    fn point(self: &Rc<Self>, path: Option<&str>) {
+        if let Some(root) = document().document_element() {
+            for question in Question::all(&root) {
+                let is_marked = Some(question.path.as_str()) == path;
+                page::mark(&question.wrapper, is_marked);
+                if is_marked && self.side == Side::Person {
+                    self.tell_about(Word::Points, &question.label());
+                }
+            }
+        }
+    }
+
+    /// It is over. The practitioner's page is blank at once.
+    fn end(self: &Rc<Self>) {
+        let mut state = self.state();
+        if std::mem::replace(&mut state.is_over, true) {
+            return;
+        }
+        state.connection.end();
+        let batch = state.batch.take();
+        drop(state);
+        self.wire.close();
+        if let Some(batch) = batch {
+            batch.unanswered();
+        }
+        match self.side {
+            Side::Practitioner => {
+                if let Some(main) = find("main") {
+                    main.set_inner_html("");
+                }
+                self.tell(Word::Ended);
+                let _ = location().replace(&self.address);
+            }
+            Side::Person => {
+                self.show_writing(None);
+                self.tell(Word::Ended);
+                self.want(Wanted::Marks, TOGETHER);
+            }
+        }
+    }
+
+    fn named(&self, question: &Question, parts: &Parts) -> String {
+        self.words.pair(&question.label(), &question.shown(parts))
+    }
+
+    /// Says something politely: what comes in one go, in one sentence after the other.
+    fn tell(self: &Rc<Self>, word: Word) {
+        self.tell_text(self.words.say(word).to_owned());
+    }
+
+    fn tell_about(self: &Rc<Self>, word: Word, what: &str) {
+        self.tell_text(self.words.about(word, what));
+    }
+
+    fn tell_text(self: &Rc<Self>, text: String) {
+        let mut state = self.state();
+        state.told.push(text);
+        if state.told.len() == 1 {
+            self.later(TOGETHER, Later::Tell);
+        }
+    }
+
+    fn later(self: &Rc<Self>, after: Duration, later: Later) {
+        let guide = Rc::clone(self);
+        set_timeout(move || guide.on_time(later), after);
+    }
+
+    fn on_time(self: &Rc<Self>, later: Later) {
+        match later {
+            Later::Connect => self.connect(),
+            Later::Miss => self.miss(),
+            Later::Tick => {
+                if self.state().connection.is_silent(Date::now()) {
+                    self.wire.close();
+                    self.closed(0);
+                }
+                self.later(TICK, Later::Tick);
+            }
+            Later::Tell => {
+                let told = std::mem::take(&mut self.state().told);
+                if let Some(place) = find("[data-guide-told]") {
+                    place.set_text_content(Some(&told.join(" ")));
+                }
+            }
+            Later::Fetch => spawn_local(Rc::clone(self).fetch()),
+            Later::TryAgain => self.try_again(),
+            Later::Write(path, typed) => {
+                let is_pause = self.state().typed == typed;
+                if let Some(question) = Question::of(&path).filter(|_| is_pause) {
+                    self.commit(&question);
+                }
+            }
+        }
+    }
+
+    // ---- The page, fetched again ----
+
+    fn want(self: &Rc<Self>, wanted: Wanted, after: Duration) {
+        let mut state = self.state();
+        let is_under_way = state.wanted != Wanted::Nothing || state.is_fetching;
+        state.wanted = state.wanted.max(wanted);
+        if !is_under_way {
+            self.later(after, Later::Fetch);
+        }
+    }
+
+    async fn fetch(self: Rc<Self>) {
+        loop {
+            let mut state = self.state();
+            let wanted = std::mem::replace(&mut state.wanted, Wanted::Nothing);
+            state.is_fetching = wanted != Wanted::Nothing;
+            drop(state);
+            if wanted == Wanted::Nothing {
+                return;
+            }
+            let address = match self.side {
+                Side::Person => location().pathname().unwrap_or_default(),
+                Side::Practitioner => self.address.clone(),
+            };
+            let page = ask(address, None).await;
+            let Some(fresh) = page.as_deref().and_then(page::parse) else { continue };
+            match self.side {
+                Side::Person => self.renew(&fresh),
+                Side::Practitioner => self.renew_desk(&fresh, wanted),
+            }
+        }
+    }
+
+    /// The person's page: the bar, what stands beside the fields, and what came while nobody told of it.
+    fn renew(self: &Rc<Self>, fresh: &Document) {
+        page::swap(BAR, fresh, &|| {});
+        self.renew_questions(fresh);
+        let is_invited = std::mem::take(&mut self.state().is_invited);
+        // Who follows is taken along, by the button that saves what is typed first.
+        if is_invited
+            && find("[data-guide-bar] button[value='guide:follow:off']").is_some()
+            && let Some(go) = find("[data-guide-bar] button[value='guide:go']")
+            && let Some(go) = go.dyn_ref::<HtmlElement>()
+        {
+            go.click();
+        }
+    }
+
+    fn renew_questions(self: &Rc<Self>, fresh: &Document) {
+        let Some(root) = fresh.document_element() else { return };
+        for new in Question::all(&root) {
+            let Some(old) = Question::of(&new.path) else { continue };
+            let (parts, is_focused) = (old.read(), old.is_focused());
+            let now = Some(Now { parts: &parts, is_focused });
+            let brought = new.brought();
+            let heard = self.state().ledger.hear(&new.path, new.version(), brought, false, now);
+            if let Brought::Shown(parts) = heard {
+                self.show(&old, &parts);
+            }
+            page::swap_marks(&old, &new);
+        }
+    }
+
+    /// The practitioner's page. Where the step is another one, all of it; else what stands beside the fields.
+    fn renew_desk(self: &Rc<Self>, fresh: &Document, wanted: Wanted) {
+        let (Some(step), Ok(Some(_))) = (find(STEP), fresh.query_selector(STEP)) else {
+            // It is no live page any more: the server says what it is.
+            return drop(location().replace(&self.address));
+        };
+        if wanted == Wanted::Marks {
+            page::swap(BAR, fresh, &|| {});
+            page::swap("[data-steps]", fresh, &|| {});
+            return self.renew_questions(fresh);
+        }
+        let mut typed = Vec::new();
+        for question in Question::all(&step) {
+            let parts = question.read();
+            if self.state().ledger.is_dirty(&question.path, &parts) {
+                typed.push((question.path, parts));
+            }
+        }
+        self.state().is_renewing = true;
+        page::swap(STEP, fresh, &|| {
+            for (path, parts) in &typed {
+                if let Some(question) = Question::of(path) {
+                    question.write(parts);
+                }
+            }
+        });
+        self.state().is_renewing = false;
+        self.learn();
+    }
+
+    /// The questions of the page as it is.
+    fn learn(&self) {
+        let Some(root) = document().document_element() else { return };
+        let mut state = self.state();
+        let there = Question::all(&root);
+        for question in &there {
+            state.ledger.learn(&question.path, question.version(), question.brought());
+        }
+        state.ledger.keep(|path| there.iter().any(|question| question.path == path));
+    }
+
+    // ---- What is done on this page ----
+
+    fn hear(self: &Rc<Self>, event: &Event) {
+        match event.type_().as_str() {
+            "visibilitychange" => {
+                let said = if document().hidden() { Said::Hidden } else { Said::Shown };
+                self.say(&said);
+                return;
+            }
+            "online" => return self.connect(),
+            _ => {}
+        }
+        let Some(target) = target(event) else { return };
+        if event.type_() == "click" {
+            return self.clicked(event, &target);
+        }
+        let Some(question) = Question::around(&target) else { return };
+        let state = self.state();
+        if state.is_renewing || !state.ledger.has(&question.path) {
+            return;
+        }
+        drop(state);
+        let may_write = self.side == Side::Practitioner && question.may("write");
+        match event.type_().as_str() {
+            "input" => {
+                if self.side == Side::Person || question.may("propose") {
+                    self.writes(&question.path);
+                }
+                if may_write {
+                    self.write_after_a_pause(question.path);
+                }
+            }
+            // A choice, for a text is left first.
+            "change" if may_write => self.commit(&question),
+            "focusout" => {
+                let next = event.dyn_ref::<FocusEvent>().and_then(FocusEvent::related_target);
+                let next = next.and_then(|next| next.dyn_into::<Element>().ok());
+                // From one part of an answer to the next.
+                if next.is_some_and(|next| question.wrapper.contains(Some(&next))) {
+                    return;
+                }
+                if may_write {
+                    self.commit(&question);
+                }
+                self.leave(&question.path);
+            }
+            _ => {}
+        }
+    }
+
+    /// Says that somebody types here, now and then.
+    fn writes(&self, path: &str) {
+        let mut state = self.state();
+        state.typed = state.typed.wrapping_add(1);
+        let now = Date::now();
+        let is_said = state
+            .writing
+            .as_ref()
+            .is_some_and(|(question, at)| question == path && now - at < WRITING_EVERY);
+        if !is_said {
+            state.writing = Some((path.to_owned(), now));
+            drop(state);
+            self.say(&Said::Writing { path: path.to_owned() });
+        }
+    }
+
+    fn write_after_a_pause(self: &Rc<Self>, path: String) {
+        let typed = self.state().typed;
+        self.later(PAUSE, Later::Write(path, typed));
+    }
+
+    /// The practitioner's text is to be kept, where it is another one and the server listens.
+    fn commit(self: &Rc<Self>, question: &Question) {
+        let parts = question.read();
+        if !fits(&question.path, &parts) {
+            return self.tell(Word::TooLong);
+        }
+        let mut state = self.state();
+        if !state.connection.is_open() || !state.ledger.is_dirty(&question.path, &parts) {
+            return;
+        }
+        let said = state.ledger.commit(&question.path, parts);
+        drop(state);
+        if let Some(said) = said {
+            self.say(&said);
+        }
+    }
+
+    /// Nobody is in the question any more: what came meanwhile is shown.
+    fn leave(&self, path: &str) {
+        let Some(question) = Question::of(path) else { return };
+        let now = question.read();
+        let mut state = self.state();
+        let is_dirty = state.ledger.is_dirty(path, &now);
+        let wrote = state.writing.take_if(|(of, _)| of == path && !is_dirty);
+        let missed = if question.is_focused() { None } else { state.ledger.leave(path, &now) };
+        drop(state);
+        if wrote.is_some() {
+            self.say(&Said::Idle { path: path.to_owned() });
+        }
+        if let Some(parts) = missed {
+            self.show(&question, &parts);
+        }
+    }
+
+    /// A button says what it does over the connection; without one, its form is posted.
+    fn clicked(self: &Rc<Self>, event: &Event, target: &Element) {
+        if target.has_attribute("data-use-other") {
+            if let Some(question) = Question::around(target) {
+                self.use_other(&question);
+            }
+            return;
+        }
+        let button = target.closest("button[name='action']").ok().flatten();
+        let value = button.as_ref().and_then(|button| button.get_attribute("value"));
+        let (Some(button), Some(value)) = (button, value) else { return };
+        let Some(press) = press(self.side, &value) else { return };
+        // What is asked for shows in more places than the question.
+        let wanted = match (&press, self.side) {
+            (Press::Say(Said::Highlight { .. }), _) | (_, Side::Person) => Wanted::Marks,
+            (Press::Say(_), Side::Practitioner) => Wanted::Page,
+            _ => Wanted::Marks,
+        };
+        let is_done = match press {
+            Press::Say(said) => self.say(&said),
+            Press::Write(path) => match Question::of(&path) {
+                Some(question) if self.state().connection.is_open() => {
+                    self.commit(&question);
+                    true
+                }
+                _ => false,
+            },
+            Press::Propose(path) => self.propose(&path),
+            Press::Accept(proposal) => {
+                let question = Question::around(&button).map(|question| question.path);
+                let said = self.decide(proposal, Decision::Accept);
+                if said.is_some() {
+                    self.state().accepted = said.zip(question);
+                }
+                said.is_some()
+            }
+            Press::Change(proposal) => self.begin_with(proposal),
+            Press::Refuse(proposal) => self.decide(proposal, Decision::Refuse).is_some(),
+        };
+        if is_done {
+            event.prevent_default();
+            self.want(wanted, DONE);
+        }
+    }
+
+    fn propose(&self, path: &str) -> bool {
+        let Some(question) = Question::of(path) else { return false };
+        let op = self.state().ledger.op();
+        let said = Said::Propose { op, path: path.to_owned(), parts: question.read() };
+        if !self.say(&said) {
+            return false;
+        }
+        self.state().proposing.push((op, path.to_owned()));
+        true
+    }
+
+    /// The message's name, when it could be said.
+    fn decide(&self, proposal: u32, decision: Decision) -> Option<u32> {
+        let op = self.state().ledger.op();
+        self.say(&Said::Decide { op, proposal, decision }).then_some(op)
+    }
+
+    /// Puts a proposal into the fields as if the person had typed it. Only one that came while the page was open is known as it was typed.
+    fn begin_with(&self, proposal: u32) -> bool {
+        let state = self.state();
+        let known = state.proposals.iter().find(|(of, ..)| *of == proposal).cloned();
+        drop(state);
+        let Some((_, path, parts)) = known else { return false };
+        let Some(question) = Question::of(&path) else { return false };
+        if self.decide(proposal, Decision::Change).is_none() {
+            return false;
+        }
+        question.write(&parts);
+        if let Some(first) = question.first() {
+            if let Some(first) = first.dyn_ref::<HtmlElement>() {
+                let _ = first.focus();
+            }
+            if let Ok(input) = Event::new("input") {
+                input.init_event_with_bubbles("input", true);
+                let _ = first.dispatch_event(&input);
+            }
+        }
+        true
+    }
+}
+
+fn word_of(why: Why) -> Word {
+    match why {
+        Why::Paused => Word::Paused,
+        Why::TooLong => Word::TooLong,
+        Why::Unsaved | Why::Rate => Word::Unsaved,
+        Why::Level | Why::NotYours | Why::Gone | Why::Ended | Why::NotUnderstood => {
+            Word::NotAllowed
+        }
+    }
+}
+
+/// Whether an answer goes into one message, with what stands around it.
+fn fits(path: &str, parts: &Parts) -> bool {
+    let op = u32::MAX;
+    let said =
+        Said::Commit { op, path: path.to_owned(), base: op, parts: parts.clone(), replayed: true };
+    json::text(&write(&said)).len() <= MOST_BYTES
+}
+
+/// How a closed question stands, in the words that the page brought.
+fn show_closed(question: &Question, filled: bool, valid: bool) {
+    let Some(state) = within(&question.wrapper, "[data-closed]") else { return };
+    let words = match (filled, valid) {
+        (false, _) => "data-empty",
+        (true, true) => "data-filled",
+        (true, false) => "data-to-fix",
+    };
+    state.set_text_content(state.get_attribute(words).as_deref());
+}
+
+/// Tells the page's script that the server has what stands in a question, or a text of it.
+fn brought(path: &str, text: Option<&str>) {
+    let detail = Array::of1(&path.into());
+    if let Some(text) = text {
+        detail.push(&JsValue::from_str(text));
+    }
+    let init = CustomEventInit::new();
+    init.set_detail(&detail);
+    if let Ok(event) = CustomEvent::new_with_event_init_dict("guichet:brought", &init) {
+        let _ = window().dispatch_event(&event);
+    }
+}

@@ -1,0 +1,175 @@
+//! A journey kept from one request to the next, apart from its form.
+//!
+//! A [`Journey`] looks into the form it goes through, and so cannot be kept beside it. What is kept says which of the form's pages and
+//! questions it met by their numbers; the same form makes a journey of it again, at a small part of what the walk costs.
+
+use std::sync::Arc;
+
+use super::{Found, Hidden, Journey, PageContent, PageVisit, State};
+use crate::answers::Answers;
+use crate::definition::{Advice, Form, List, Page, Step};
+use crate::expression::Context;
+use crate::id::Id;
+use crate::path::Path;
+
+/// A journey apart from its form. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct KeptJourney(Arc<Kept>);
+
+#[derive(Debug)]
+struct Kept {
+    answers: Arc<Answers>,
+    context: Context,
+    pages: Vec<KeptPage>,
+    hidden: Vec<KeptHidden>,
+    found: Arc<Found>,
+}
+
+#[derive(Debug)]
+struct KeptPage {
+    section: Option<usize>,
+    path: Path,
+    state: State,
+    /// Its number among the pages of the form.
+    number: usize,
+    /// The numbers, on the page, of the questions that are asked, or of the reasons that hold.
+    shown: Box<[usize]>,
+}
+
+#[derive(Debug)]
+struct KeptHidden {
+    section: Option<usize>,
+    path: Path,
+}
+
+impl KeptJourney {
+    /// Whether it was derived from these very answers, and they have not changed since.
+    pub fn is_of(&self, answers: &Arc<Answers>) -> bool {
+        Arc::ptr_eq(&self.0.answers, answers)
+    }
+
+    /// What it was derived with, beside the answers.
+    pub fn context(&self) -> Context {
+        self.0.context
+    }
+}
+
+impl<'a> Journey<'a> {
+    /// What is kept of it; none of a journey whose form is not the one it was derived with.
+    pub fn keep(&self) -> Option<KeptJourney> {
+        let leaves = leaves(self.form);
+        let mut near = 0;
+        let mut pages = Vec::with_capacity(self.pages.len());
+        for page in &self.pages {
+            // Most pages stand behind the one before.
+            let mut numbers = (near..leaves.len()).chain(0..near);
+            let number = numbers.find(|number| leaves[*number].is(&page.content))?;
+            near = number;
+            let shown = match &page.content {
+                PageContent::List(_) => Box::default(),
+                PageContent::Questions { page, questions } => {
+                    let mut ids = page.question_ids().iter().enumerate();
+                    let mut place = |id: &Id| Some(ids.find(|(_, known)| *known == id)?.0);
+                    questions.iter().map(|asked| place(&asked.id)).collect::<Option<_>>()?
+                }
+                PageContent::Advice { advice, reasons } => {
+                    let mut known = advice.reasons.iter().enumerate();
+                    let mut place = |id: &Id| Some(known.find(|(_, known)| known.id == *id)?.0);
+                    reasons.iter().map(|reason| place(reason)).collect::<Option<_>>()?
+                }
+            };
+            let (section, path, state) = (page.section, page.path.clone(), page.state);
+            pages.push(KeptPage { section, path, state, number, shown });
+        }
+        let hidden = self.hidden.iter();
+        let hidden = hidden
+            .map(|hidden| KeptHidden { section: hidden.section, path: hidden.path.clone() })
+            .collect();
+        let (answers, found) = (Arc::clone(&self.answers), Arc::clone(&self.found));
+        Some(KeptJourney(Arc::new(Kept { answers, context: self.context, pages, hidden, found })))
+    }
+
+    /// The journey again, with the form it was derived with; none with another one.
+    pub fn recall(form: &'a Form, kept: &KeptJourney) -> Option<Self> {
+        let KeptJourney(kept) = kept;
+        let leaves = leaves(form);
+        let content = |kept: &KeptPage| {
+            let shown = kept.shown.iter();
+            Some(match *leaves.get(kept.number)? {
+                Leaf::List(list) => PageContent::List(list),
+                Leaf::Advice(advice) => PageContent::Advice {
+                    advice,
+                    reasons: shown
+                        .map(|place| Some(&advice.reasons.get(*place)?.id))
+                        .collect::<Option<_>>()?,
+                },
+                Leaf::Page(page) => PageContent::Questions {
+                    page,
+                    questions: shown
+                        .map(|place| Some(form.find(page.question_ids().get(*place)?)?.1))
+                        .collect::<Option<_>>()?,
+                },
+            })
+        };
+        let page = |kept: &KeptPage| {
+            let (section, path, state) = (kept.section, kept.path.clone(), kept.state);
+            Some(PageVisit { section, path, content: content(kept)?, state })
+        };
+        let hidden = |kept: &KeptHidden| {
+            let (_, question) = form.find(&kept.path.leaf)?;
+            Some(Hidden { section: kept.section, path: kept.path.clone(), question })
+        };
+        Some(Self {
+            form,
+            answers: Arc::clone(&kept.answers),
+            context: kept.context,
+            pages: kept.pages.iter().map(page).collect::<Option<_>>()?,
+            hidden: kept.hidden.iter().map(hidden).collect::<Option<_>>()?,
+            found: Arc::clone(&kept.found),
+        })
+    }
+}
+
+/// A page of a form, as its author wrote it.
+#[derive(Clone, Copy)]
+enum Leaf<'a> {
+    Page(&'a Page),
+    List(&'a List),
+    Advice(&'a Advice),
+}
+
+impl Leaf<'_> {
+    /// Whether this very page is shown. Pages of different rows may be alike, so they are told apart by where they stand.
+    fn is(self, content: &PageContent<'_>) -> bool {
+        match (self, content) {
+            (Leaf::Page(this), PageContent::Questions { page, .. }) => std::ptr::eq(this, *page),
+            (Leaf::List(this), PageContent::List(list)) => std::ptr::eq(this, *list),
+            (Leaf::Advice(this), PageContent::Advice { advice, .. }) => std::ptr::eq(this, *advice),
+            _ => false,
+        }
+    }
+}
+
+/// The pages of a form in their order, the declaration last: a page's number is its place here.
+fn leaves(form: &Form) -> Vec<Leaf<'_>> {
+    let mut leaves = Vec::with_capacity(128);
+    form.sections.iter().for_each(|section| collect(&section.steps, &mut leaves));
+    leaves.push(Leaf::Page(&form.declaration));
+    leaves
+}
+
+fn collect<'a>(steps: &'a [Step], leaves: &mut Vec<Leaf<'a>>) {
+    for step in steps {
+        match step {
+            Step::Page(page) => leaves.push(Leaf::Page(page)),
+            Step::Advice(advice) => leaves.push(Leaf::Advice(advice)),
+            Step::List(list) => {
+                leaves.push(Leaf::List(list));
+                collect(&list.steps, leaves);
+            }
+            Step::One(one) => collect(&one.steps, leaves),
+            Step::Each(each) => collect(&each.steps, leaves),
+            Step::PerChoice(per_choice) => collect(&per_choice.steps, leaves),
+        }
+    }
+}
