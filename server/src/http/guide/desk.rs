@@ -104,7 +104,7 @@ pub(super) async fn get(
             let first_name = at.room.look(&around, |view, _| view.journey.applicant_name()).await?;
             meet(MeetStage::NameCheck { first_name })
         }
-        Stage::Live => return Ok(live(&site, &at, &standing, benefit, frame).await?),
+        Stage::Live => return live(&site, &at, &standing, benefit, frame).await,
         Stage::Ended(_) => {
             let frame = Frame { watch: None, ..frame };
             let receipt = at.room.receipt(&around, |dossier, record| {

@@ -478,6 +478,58 @@ fn answers(dossier: &Dossier) -> Vec<(String, String)> {
 }
 
 #[tokio::test]
+async fn f34_who_comes_back_after_a_restart_is_never_told_half_of_what_they_missed() {
+    let app = App::new().await;
+    let mut pair = Pair::meet(&app, "fr").await;
+    let path = pair.write().await;
+    let room = pair.room(&app).await;
+    let mut amina = Live::new(&app, &room, Side::Person).await;
+    pair.marie_writes(&path, "Karim").await;
+    assert!(!amina.told().is_empty());
+    let (last_seq, now) = (amina.last_seq, app.clock.clone());
+    now.advance(SECOND);
+    let app = app.restarted(|_| ()).await;
+    app.site.guides().restore(&app.site.around()).await.unwrap();
+    let mut pair = pair.at(&app);
+    let room = pair.room(&app).await;
+    // Much happens before her phone is back: as many messages as it heard of before.
+    pair.amina_sees().await;
+    pair.marie_sees().await;
+    let marie = Live::new(&app, &room, Side::Practitioner).await;
+    room.hear(Side::Practitioner, Said::Level { level: Level::Write }, &app.site.around()).await;
+    room.hear(Side::Person, Said::Answer { yes: true }, &app.site.around()).await;
+    for version in 1..8 {
+        let told = marie.say(&app, commit(version, &path, version, &format!("K{version}"))).await;
+        assert!(matches!(told[..], [Told::Kept { .. }]), "{told:?}");
+    }
+    let amina = Live::again(&app, &room, Side::Person, last_seq).await;
+    assert!(amina.resync, "{:?}", amina.texts);
+    assert_eq!(pair.field(&path).await, "K7");
+}
+
+#[tokio::test]
+async fn f37_an_undo_from_the_desk_shows_nothing_of_what_the_person_had_there_earlier() {
+    let app = App::new().await;
+    let mut pair = Pair::meet(&app, "fr").await;
+    let path = pair.write().await;
+    let room = pair.room(&app).await;
+    let amina = Live::new(&app, &room, Side::Person).await;
+    let mut marie = Live::new(&app, &room, Side::Practitioner).await;
+    amina.say(&app, commit(1, &path, 0, "a name that she took back")).await;
+    amina.say(&app, commit(2, &path, 1, "Karim")).await;
+    marie.told();
+    marie.say(&app, commit(1, &path, 2, "Karim Benali")).await;
+    for to in [0, 1, 3, 9] {
+        let told = marie.say(&app, Said::Undo { op: 2, path: path.clone(), base: 3, to }).await;
+        assert_eq!(told, [Told::Refused { op: Some(2), why: Why::NotYours }], "{to}");
+    }
+    assert_eq!(pair.field(&path).await, "Karim Benali");
+    let told = marie.say(&app, Said::Undo { op: 3, path: path.clone(), base: 3, to: 2 }).await;
+    assert!(matches!(told[..], [Told::Kept { version: 4, .. }]), "{told:?}");
+    assert_eq!(pair.field(&path).await, "Karim");
+}
+
+#[tokio::test]
 async fn f35_the_time_is_the_servers_whatever_a_phone_says() {
     let app = App::new().await;
     let mut pair = Pair::meet(&app, "fr").await;

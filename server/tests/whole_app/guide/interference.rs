@@ -212,11 +212,12 @@ async fn tour(
             } else {
                 let journey =
                     Journey::derive(form, dossier.answers(), dossier.context(&app.site.time_zone));
-                let other = chance.other(&asked.kind, &known);
-                other.filter(|typed| {
+                let other = chance.other(&asked.kind, &known).filter(|typed| {
                     let filled = fill(&journey, &path.scope, &[(asked, typed.clone())], None);
                     filled[0].answer.value.is_some()
-                })
+                });
+                // She is at it in any case: what is not in order would be another standing.
+                (!known.is_empty()).then(|| other.unwrap_or(known))
             };
             let Some(typed) = typed else { continue };
             let parts =
@@ -276,7 +277,7 @@ async fn meet_again(pair: Pair) -> Pair {
     pair
 }
 
-async fn closed_answers_are_indifferent(benefit: &str, mut robot: Robot, rounds: u64) {
+async fn closed_answers_are_indifferent(benefit: &str, mut robot: Robot, comparisons: u32) {
     let app = App::with(|parts| parts.idle.desk = jiff::SignedDuration::from_hours(48)).await;
     let mut amina = app.person();
     let mut page = amina.start_of(benefit, "fr").await;
@@ -291,8 +292,8 @@ async fn closed_answers_are_indifferent(benefit: &str, mut robot: Robot, rounds:
     pair.agree().await;
     // The first tour settles the open answers.
     let mut pages = tour(&app, &mut pair, benefit, &mut Chance(1), None).await.1;
-    let mut runs: Vec<(Vec<String>, Vec<String>)> = Vec::new();
-    for round in 0..rounds {
+    let (mut last, mut compared): (Option<Vec<String>>, u32) = (None, 0);
+    for round in 0..12 {
         let mut chance = Chance(1_000 + round * 77);
         let changed = give_other_answers(&app, benefit, &mut chance).await;
         assert!(changed > 3, "{benefit}: {changed} became different");
@@ -300,17 +301,16 @@ async fn closed_answers_are_indifferent(benefit: &str, mut robot: Robot, rounds:
         let (record, walked) = tour(&app, &mut pair, benefit, &mut chance, Some(&pages)).await;
         assert!(walked.len() > 5, "{benefit}: {walked:?}");
         // Whoever has one page less shortens the walk of the rounds to come.
-        let is_comparable = walked == pages;
-        pages = walked;
-        if !is_comparable {
-            runs.clear();
+        if let Some(before) = last.filter(|_| walked == pages) {
+            assert_same(benefit, &before, &record);
+            compared += 1;
         }
-        if let Some((before, _)) = runs.last() {
-            assert_same(benefit, before, &record);
+        (last, pages) = (Some(record), walked);
+        if compared == comparisons {
+            return;
         }
-        runs.push((record, pages.clone()));
     }
-    assert!(runs.len() > 1, "{benefit}: nothing was compared");
+    panic!("{benefit}: {compared} walks were compared, of {comparisons}");
 }
 
 fn assert_same(benefit: &str, one: &[String], other: &[String]) {
@@ -333,15 +333,15 @@ fn assert_same(benefit: &str, one: &[String], other: &[String]) {
 
 #[tokio::test]
 async fn closed_answers_of_the_c2s_change_nothing_at_the_desk() {
-    closed_answers_are_indifferent("c2s", Robot::large(), 6).await;
+    closed_answers_are_indifferent("c2s", Robot::large(), 4).await;
 }
 
 #[tokio::test]
 async fn closed_answers_of_the_rsa_change_nothing_at_the_desk() {
-    closed_answers_are_indifferent("rsa", Robot::large(), 6).await;
+    closed_answers_are_indifferent("rsa", Robot::large(), 4).await;
 }
 
 #[tokio::test]
 async fn closed_answers_of_the_housing_benefit_change_nothing_at_the_desk() {
-    closed_answers_are_indifferent("housing", Robot::large(), 6).await;
+    closed_answers_are_indifferent("housing", Robot::large(), 4).await;
 }

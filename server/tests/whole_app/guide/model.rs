@@ -261,6 +261,7 @@ impl World {
             self.sides[side].cut_off();
         }
         let app = self.app.take().unwrap();
+        app.clock.advance(SignedDuration::from_secs(1));
         let app = app
             .restarted(|parts| {
                 parts.guide_limits = limits();
@@ -415,8 +416,13 @@ async fn f04_whatever_order_things_happen_in_nothing_acknowledged_is_lost_and_bo
     let mut world = World::new(42).await;
     let (mut by_practitioner, mut proposals) = (0, 0);
     for run in 0..150 {
+        if run % 10 == 4 {
+            world.restart().await;
+        }
         for side in 0..2 {
-            world.back_to_work(side).await;
+            if run % 3 > 0 {
+                world.back_to_work(side).await;
+            }
         }
         for _ in 0..30 {
             world.step().await;

@@ -1,7 +1,7 @@
 //! The sockets of both sides, over a network.
 
 use std::net::SocketAddr;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use app::guide::protocol::{Level, MOST_BYTES, Numbered, Said, Side, Told, VERSION, Why};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -11,7 +11,7 @@ use server::http::{Order, serve};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
 use tokio_tungstenite::tungstenite::{Error, Message};
 use tokio_tungstenite::{WebSocketStream, client_async};
