@@ -22,6 +22,7 @@ cargo xtask serve [options]  build Guichet and run it; `cargo xtask serve --help
 cargo xtask island           build what lives in the browser; `serve` and `test` do it by themselves
 cargo xtask test             set up what the checks need, then run every check
 cargo xtask bench pages      pages a second: a server on one core, 16 connections, 64 dossiers
+cargo xtask bench guide      guides of two sides over WebSocket: from an answer to where it is seen
 cargo xtask bench storage    durable answers a second, for each engine
 cargo xtask faults           kills, copies and failing disks: what was acknowledged stays
 cargo xtask fuzz [TARGET]    form, expression, post: inputs that nobody thought of; --seconds N each (600)

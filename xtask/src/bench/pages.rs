@@ -3,10 +3,10 @@
 //! No page is cached between requests, every POST changes an answer and is answered after it is on the disk.
 
 use crate::place::Place;
-use crate::portal::{Connection, Filled, Person, Portal, Setup};
+use crate::portal::{Connection, Filled, Person, Portal, Setup, hold_to_core};
 use anyhow::{Context, Result, bail};
 use std::path::PathBuf;
-use std::process::{Command, ExitCode, Stdio};
+use std::process::ExitCode;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
@@ -131,16 +131,6 @@ pub fn run(words: &[String]) -> Result<ExitCode> {
         "What else runs on the machine makes all of it slower; CPU a request is the steadier figure."
     );
     Ok(if holds { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-/// The load stays off the server's core. Threads that start later stay with it.
-fn hold_to_core(core: u32) -> Result<()> {
-    let mut taskset = Command::new("taskset");
-    taskset.args(["-cp", &core.to_string(), &std::process::id().to_string()]).stdout(Stdio::null());
-    if !taskset.status().context("taskset (util-linux) is missing")?.success() {
-        bail!("this machine needs two cores: the server has one, the load the other");
-    }
-    Ok(())
 }
 
 fn fill(portal: &Portal) -> Result<Vec<Filled>> {

@@ -126,13 +126,18 @@ impl Person {
         Ok(reply)
     }
 
-    /// Opens a dossier: the answer leads to its first page.
-    fn start(&mut self, connection: &mut Connection) -> Result<Reply> {
+    /// The cookie of their browser, `name=value`, once a page has set one.
+    pub fn cookie(&self) -> Option<&str> {
+        self.cookie.as_deref()
+    }
+
+    /// Opens a dossier of the benefit at an address: the answer leads to its first page.
+    pub fn start(&mut self, connection: &mut Connection, benefit: &str) -> Result<Reply> {
         let go = [("action".to_owned(), "continue".to_owned())];
-        let mut reply = self.post(connection, START, &go)?;
+        let mut reply = self.post(connection, benefit, &go)?;
         if reply.status == 200 {
             // A page that is shown once stands in between; asked again, the way goes on.
-            reply = self.post(connection, START, &go)?;
+            reply = self.post(connection, benefit, &go)?;
         }
         Ok(reply)
     }
@@ -150,7 +155,7 @@ impl Person {
         mut refused: impl FnMut(&Reply) -> Result<()>,
     ) -> Result<Filled> {
         let mut address = loop {
-            match self.start(connection)? {
+            match self.start(connection, START)? {
                 Reply { location: Some(address), .. } => break address,
                 reply => refused(&reply).context(START)?,
             }

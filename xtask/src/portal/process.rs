@@ -111,20 +111,12 @@ impl Portal {
 
     /// CPU time so far, user and system, in microseconds.
     pub fn cpu_microseconds(&self) -> Result<u64> {
-        let stat = fs::read_to_string(format!("/proc/{}/stat", self.id()))?;
-        // Behind the program's name, which may hold anything: state is field 3, utime 14, stime 15.
-        let fields = stat.rsplit(") ").next().context("/proc/…/stat has no name")?;
-        let ticks = fields.split(' ').skip(11).take(2).map(str::parse::<u64>);
-        // A tick is 10 ms on every Linux that Rust's standard library knows.
-        Ok(ticks.sum::<Result<u64, _>>()? * 10_000)
+        cpu_microseconds(self.id())
     }
 
     /// Resident memory now, in kilobytes.
     pub fn resident_kilobytes(&self) -> Result<u64> {
-        let status = fs::read_to_string(format!("/proc/{}/status", self.id()))?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-        let number = line.and_then(|line| line.split_whitespace().next());
-        Ok(number.context("/proc/…/status has no VmRSS")?.parse()?)
+        resident_kilobytes(self.id())
     }
 }
 
@@ -134,4 +126,41 @@ impl Drop for Portal {
         drop(self.child.kill());
         drop(self.child.wait());
     }
+}
+
+/// CPU time of a process so far, user and system, in microseconds.
+pub fn cpu_microseconds(process: u32) -> Result<u64> {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat"))?;
+    // Behind the program's name, which may hold anything: state is field 3, utime 14, stime 15.
+    let fields = stat.rsplit(") ").next().context("/proc/…/stat has no name")?;
+    let ticks = fields.split(' ').skip(11).take(2).map(str::parse::<u64>);
+    // A tick is 10 ms on every Linux that Rust's standard library knows.
+    Ok(ticks.sum::<Result<u64, _>>()? * 10_000)
+}
+
+/// Resident memory of a process now, in kilobytes.
+pub fn resident_kilobytes(process: u32) -> Result<u64> {
+    memory(process, "VmRSS:")
+}
+
+/// The same without the pages of files (the program, the database), which the system takes away and brings back as it likes.
+pub fn anonymous_kilobytes(process: u32) -> Result<u64> {
+    memory(process, "RssAnon:")
+}
+
+fn memory(process: u32, what: &'static str) -> Result<u64> {
+    let status = fs::read_to_string(format!("/proc/{process}/status"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix(what));
+    let number = line.and_then(|line| line.split_whitespace().next());
+    Ok(number.with_context(|| format!("/proc/…/status has no {what}"))?.parse()?)
+}
+
+/// This process stays on one core, off the server's. Threads that start later stay with it.
+pub fn hold_to_core(core: u32) -> Result<()> {
+    let mut taskset = Command::new("taskset");
+    taskset.args(["-cp", &core.to_string(), &std::process::id().to_string()]).stdout(Stdio::null());
+    if !taskset.status().context("taskset (util-linux) is missing")?.success() {
+        bail!("this machine needs two cores: the server has one, the load the other");
+    }
+    Ok(())
 }
