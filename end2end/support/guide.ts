@@ -46,6 +46,7 @@ export class Pair {
   }
 
   private watch(page: Page): void {
+    listen(page);
     page.on("pageerror", (error) => this.faults.push(error.message));
     page.on("console", (message) => {
       const isLoading = /Failed to load resource|WebSocket connection|net::ERR/.test(message.text());
@@ -140,9 +141,24 @@ export class Pair {
   }
 }
 
+/** The pages whose island has its connection. */
+const live = new WeakSet<Page>();
+
+/** Notes when a page's island is greeted by the server; a new document has to be greeted anew. */
+export function listen(page: Page): void {
+  page.on("framenavigated", (frame) => {
+    if (frame === page.mainFrame()) live.delete(page);
+  });
+  page.on("websocket", (socket) => {
+    socket.on("framereceived", ({ payload }) => {
+      if (String(payload).includes('"t":"welcome"')) live.add(page);
+    });
+  });
+}
+
 /** Waits until a page's island has its connection. */
 export async function alive(page: Page): Promise<void> {
-  await expect(page.locator("html[data-guide-live]")).toBeAttached({ timeout: 15_000 });
+  await expect.poll(() => live.has(page), { message: `live: ${page.url()}`, timeout: 15_000 }).toBe(true);
 }
 
 /** A slow network: so many milliseconds each way. */

@@ -1,7 +1,7 @@
 // Help side by side, in two browsers: a phone in Arabic, a desk in French.
 
 import { Mirror, expectAccessible } from "../support/axe.ts";
-import { Pair, alive, slow } from "../support/guide.ts";
+import { Pair, alive, listen, slow } from "../support/guide.ts";
 import { expect, test } from "../support/test.ts";
 
 // The names' page comes after some others; two browsers load them one after the other.
@@ -59,14 +59,14 @@ test("a private answer is closed until the page is shown, and closes when it is 
   const pair = await (await Pair.open(browser)).meet();
   const { phone, desk } = pair;
   const nir = await pair.goTo("nir");
-  await pair.field(phone, nir, "number").fill("2 90 03 75 116 042 34");
+  await pair.field(phone, nir, "number").fill("2 90 03 75 116 042 79");
   await pair.field(phone, nir, "number").blur();
   const question = desk.locator(`[data-question="${nir}"]`);
   await expect(question.locator("[data-closed]")).toHaveText(/rempli/i);
   await expect(question.locator("input")).toHaveCount(0);
   expect(await desk.content()).not.toContain("116");
   await pair.verb(phone, "open").click();
-  await expect(pair.field(desk, nir, "number")).toHaveValue("2 90 03 75 116 042 34");
+  await expect(pair.field(desk, nir, "number")).toHaveValue("2 90 03 75 116 042 79");
   await phone.locator("main form button[value=sections]").click();
   await expect(pair.field(desk, nir, "number")).toHaveCount(0);
   expect(await desk.content()).not.toContain("116 042");
@@ -124,6 +124,7 @@ test("a tab that was closed opens where it was, and the help goes on", async ({ 
   const names = await pair.goTo("names");
   const address = phone.url();
   const again = await phone.context().newPage();
+  listen(again);
   await phone.close();
   await again.goto(address);
   await alive(again);
@@ -167,8 +168,10 @@ test("a half hour of help costs a phone less than 300 kB", async ({ browser }) =
   for (let turn = 0; turn < 60; turn++) {
     await pair.field(phone, names, "given").fill(`Amina ${turn}`);
     await pair.field(phone, names, "given").blur();
+    await expect(phone.locator(".save-state")).toHaveClass(/\bsaved\b/);
     await pair.field(phone, names, "birth").fill(`Benali ${turn}`);
     await pair.field(phone, names, "birth").blur();
+    await expect(phone.locator(".save-state")).toHaveClass(/\bsaved\b/);
   }
   await expect(pair.field(desk, names, "birth")).toHaveValue("Benali 59");
   // Pings of half an hour: one each ten seconds, there and back, 2 and 6 bytes.

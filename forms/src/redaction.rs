@@ -93,6 +93,7 @@ fn lists(form: &Form) -> Vec<&List> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::id::Id;
     use crate::kinds::Value;
     use crate::kinds::tests::small_form;
     use crate::path::Scope;

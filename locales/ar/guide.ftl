@@ -318,3 +318,8 @@ live-not-allowed = هذا غير ممكن الآن. لم يتغير شيء.
 live-paused = المساعدة متوقفة مؤقتًا. لم يتغير شيء.
 live-unsaved = لم يُحفظ بعد. نحاول مرة أخرى.
 live-too-long = هذا النص طويل جدًا. لم يُحفظ.
+
+## A page that waits, without a script
+
+guide-look-again = النظر من جديد
+    .text = هذه الصفحة لا تتغير وحدها.

@@ -294,3 +294,8 @@ live-not-allowed = This is not possible now. Nothing has changed.
 live-paused = The help is paused. Nothing has changed.
 live-unsaved = Not saved yet. We are trying again.
 live-too-long = This text is too long. It is not saved.
+
+## A page that waits, without a script
+
+guide-look-again = Look again
+    .text = This page does not change by itself.

@@ -294,3 +294,8 @@ live-not-allowed = Ce n’est pas possible maintenant. Rien n’a changé.
 live-paused = L’aide est en pause. Rien n’a changé.
 live-unsaved = Pas encore gardé. Nous essayons encore.
 live-too-long = Ce texte est trop long. Il n’est pas gardé.
+
+## A page that waits, without a script
+
+guide-look-again = Regarder de nouveau
+    .text = Cette page ne change pas toute seule.

@@ -4,7 +4,7 @@ use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
 use super::View;
-use super::guide::{GuideBar, GuideLive, Length, Watch};
+use super::guide::{GuideBar, GuideLive, Length, Watch, look_again};
 use crate::i18n::{Language, Translation, Words};
 use crate::islands::LOADER;
 
@@ -99,16 +99,13 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
     let has_form = chrome.switch == LanguageSwitch::Buttons;
     let session = chrome.session.as_ref();
     let shared = session.filter(|session| session.shared);
-    // Without a script a shared device leaves by itself all the same, and a page that waits looks again.
+    // Without a script a shared device leaves by itself all the same.
     let watch = chrome.watch.as_ref();
     let leaves =
         shared.map(|session| format!("{};url=/{}/done", session.idle_seconds, language.tag()));
-    let refresh =
-        watch.filter(|watch| watch.reloads).map(|_| Watch::SECONDS.to_string()).or(leaves).map(
-            |content| {
-                view! { <noscript><meta http-equiv="refresh" content=content /></noscript> }
-            },
-        );
+    let leaves = leaves.map(|content| {
+        view! { <noscript><meta http-equiv="refresh" content=content /></noscript> }
+    });
     let machine =
         [Some(words.translation()), chrome.translation].contains(&Some(Translation::Machine));
     view! {
@@ -126,7 +123,7 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
                     <link rel="stylesheet" href=files.stylesheet />
                     <script defer src=files.script></script>
                 })}
-                {refresh}
+                {leaves}
             </head>
             <body
                 data-idle-seconds=session.map(|session| session.idle_seconds.to_string())
@@ -152,6 +149,7 @@ pub fn shell(chrome: &Chrome, content: View) -> View {
                     </div>
                 </header>
                 {chrome.bar.as_ref().map(|bar| bar.view(Length::Short, words))}
+                {watch.map(|_| look_again(words))}
                 <main id="main" tabindex="-1">{content}</main>
                 {chrome.guide_live.as_ref().map(|live| view! {
                     <div class="visually-hidden" role="status" data-guide-told></div>
@@ -326,22 +324,15 @@ mod tests {
     }
 
     #[test]
-    fn a_page_that_waits_says_where_to_look_and_looks_without_a_script() {
+    fn a_page_that_waits_says_where_to_look_with_and_without_a_script() {
         for words in every_language() {
-            let watch = Watch {
-                address: "/fr/c2s/help/state".into(),
-                state: "digits-1".into(),
-                reloads: true,
-            };
+            let watch = Watch { address: "/fr/c2s/help/state".into(), state: "digits-1".into() };
             let html = html(&Chrome { watch: Some(watch), ..chrome(words) });
             assert!(
                 html.contains("data-watch=\"/fr/c2s/help/state\" data-state=\"digits-1\""),
                 "{html}"
             );
-            assert!(
-                html.contains("<noscript><meta http-equiv=\"refresh\" content=\"5\"></noscript>"),
-                "{html}"
-            );
+            assert!(html.contains("<noscript><p class=\"look-again\">"), "{html}");
         }
     }
 }

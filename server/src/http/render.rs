@@ -103,8 +103,8 @@ impl Frame {
     }
 
     /// A page that waits for the other side.
-    pub(super) fn watch(self, address: String, state: String, reloads: bool) -> Self {
-        Self { is_guide: true, watch: Some(Watch { address, state, reloads }), ..self }
+    pub(super) fn watch(self, address: String, state: String) -> Self {
+        Self { is_guide: true, watch: Some(Watch { address, state }), ..self }
     }
 
     pub(super) fn translation(self, translation: Option<Translation>) -> Self {

@@ -18,7 +18,7 @@ use tokio_tungstenite::tungstenite::{Error, Message};
 use tokio_tungstenite::{WebSocketStream, client_async_with_config};
 
 use crate::meeting::{Meeting, QUESTIONS};
-use crate::portal::{cpu_microseconds, resident_kilobytes};
+use crate::portal::{anonymous_kilobytes, cpu_microseconds};
 
 /// Before the clock runs.
 const WARM_UP: Duration = Duration::from_secs(2);
@@ -54,7 +54,7 @@ pub struct Seen {
     pub closed: usize,
     /// The server's CPU time while it was measured, in microseconds.
     pub cpu: Option<u64>,
-    /// Its memory with every side connected, before the first answer and after the last, in kilobytes.
+    /// Its memory, the pages of files left out, with every side connected: before the first answer and after the last, in kilobytes.
     pub resident: Option<[u64; 2]>,
 }
 
@@ -93,7 +93,7 @@ async fn all(
         anyhow::Ok((meeting, person, practitioner))
     }));
     let connected: Vec<_> = connected.buffered(AT_ONCE).try_collect().await?;
-    let resident = || process.map(resident_kilobytes).transpose();
+    let resident = || process.map(anonymous_kilobytes).transpose();
     let resident_before = resident()?;
 
     let start = Instant::now() + Duration::from_millis(200);

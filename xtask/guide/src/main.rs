@@ -9,7 +9,11 @@ mod figures;
 mod live;
 mod meeting;
 mod options;
-#[expect(dead_code, reason = "a load needs a part only of what the commands of xtask need")]
+#[expect(
+    dead_code,
+    unused_imports,
+    reason = "a load needs a part only of what the commands of xtask need"
+)]
 #[path = "../../src/portal/mod.rs"]
 mod portal;
 mod practitioner;
@@ -27,7 +31,7 @@ use figures::Figures;
 use live::Plan;
 use meeting::Meeting;
 use options::Options;
-use portal::{Connection, Person, Portal, Setup, hold_to_core, resident_kilobytes};
+use portal::{Connection, Person, Portal, Setup, anonymous_kilobytes, hold_to_core};
 use practitioner::Account;
 use together::together;
 
@@ -66,7 +70,7 @@ impl Server {
         setup.under = ["taskset", "-c", "0"].map(str::to_owned).to_vec();
         let benefits = options.benefits.to_str().context("--benefits is not Unicode")?;
         setup.options =
-            ["--benefits", benefits, "--most-connections", "20000"].map(str::to_owned).to_vec();
+            ["--benefits", benefits, "--most-connections", "19000"].map(str::to_owned).to_vec();
         let portal = setup.start()?;
         let (address, data, process) = (portal.address, setup.data(), Some(portal.id()));
         Ok(Self { setup: Some((setup, portal)), address, data, process })
@@ -97,7 +101,7 @@ impl Server {
 
     fn resident(&self) -> Result<Option<u64>> {
         std::thread::sleep(REST);
-        self.process.map(resident_kilobytes).transpose()
+        self.process.map(anonymous_kilobytes).transpose()
     }
 }
 
@@ -132,7 +136,7 @@ fn run(options: &Options) -> Result<ExitCode> {
     first.print();
     let holds = first.print_bars();
     if options.find_limit {
-        let mut round = |meetings: &mut [Meeting]| {
+        let round = |meetings: &mut [Meeting]| {
             let number = meetings.len();
             let seen = live::run(server.address, meetings, plan, server.process)?;
             let figures = Figures::of(&seen, number, commits, time, None);
@@ -171,5 +175,5 @@ fn run(options: &Options) -> Result<ExitCode> {
 fn ask_for_open_files() {
     let Rlimit { maximum, .. } = getrlimit(Resource::Nofile);
     // Where it is not allowed, connecting says so.
-    drop(setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum }));
+    let _ = setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum });
 }

@@ -90,11 +90,12 @@ fn digits(html: &str) -> Result<String> {
 
 /// The place, among those that a person's page shows, of the pair that the practitioner's page shows.
 fn pair_of(choices: &str, seen: &str) -> Result<usize> {
-    let is_seen = |choice: &str| {
-        let signs = choice.split("<span>").skip(1).map(|part| part.split('<').next());
-        signs.take(2).all(|sign| sign.is_some_and(|sign| seen.contains(sign)))
-    };
-    let place = choices.split("<li>").skip(1).position(is_seen);
+    // Other lists of the page have no pictures.
+    let mut pairs = choices.split("<li>").skip(1).filter_map(|choice| {
+        let mut signs = choice.split("<span>").skip(1).filter_map(|part| part.split('<').next());
+        Some([signs.next()?, signs.next()?])
+    });
+    let place = pairs.position(|pair| pair.iter().all(|sign| seen.contains(sign)));
     place.context("the practitioner's pictures are not among the person's")
 }
 
@@ -105,7 +106,7 @@ mod tests {
     #[test]
     fn digits_and_pictures_are_read_from_pages() {
         assert_eq!(digits("<p data-spoken=\"1 2 3, 4 5 6\">").unwrap(), "123456");
-        let choices = "<ul><li><span>A</span><span>B</span><span>names</span></li>\
+        let choices = "<nav><li>no picture</li></nav><ul><li><span>A</span><span>B</span><span>names</span></li>\
                        <li><span>C</span><span>D</span></li></ul>";
         assert_eq!(pair_of(choices, "<p>C and D</p>").unwrap(), 1);
         assert!(pair_of(choices, "<p>A and D</p>").is_err());

@@ -13,7 +13,7 @@ mod robot;
 
 pub use connection::{Connection, Reply};
 pub use person::{Filled, Person};
-pub use process::{Portal, Setup, cpu_microseconds, hold_to_core, resident_kilobytes};
+pub use process::{Portal, Setup, anonymous_kilobytes, cpu_microseconds, hold_to_core};
 
 /// What stands in a text field of a page.
 pub fn typed(html: &str, field: &str) -> Option<String> {

@@ -140,10 +140,19 @@ pub fn cpu_microseconds(process: u32) -> Result<u64> {
 
 /// Resident memory of a process now, in kilobytes.
 pub fn resident_kilobytes(process: u32) -> Result<u64> {
+    memory(process, "VmRSS:")
+}
+
+/// The same without the pages of files (the program, the database), which the system takes away and brings back as it likes.
+pub fn anonymous_kilobytes(process: u32) -> Result<u64> {
+    memory(process, "RssAnon:")
+}
+
+fn memory(process: u32, what: &'static str) -> Result<u64> {
     let status = fs::read_to_string(format!("/proc/{process}/status"))?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let line = status.lines().find_map(|line| line.strip_prefix(what));
     let number = line.and_then(|line| line.split_whitespace().next());
-    Ok(number.context("/proc/…/status has no VmRSS")?.parse()?)
+    Ok(number.with_context(|| format!("/proc/…/status has no {what}"))?.parse()?)
 }
 
 /// This process stays on one core, off the server's. Threads that start later stay with it.

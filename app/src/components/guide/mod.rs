@@ -15,6 +15,7 @@ pub(crate) use guided::to_check_mark;
 pub use guided::{Guided, May, ProposalModel, WhyNot, Wrote};
 pub use live::GuideLive;
 pub use watch::Watch;
+pub(crate) use watch::look_again;
 pub use who::Who;
 
 use leptos::prelude::*;

@@ -1,17 +1,26 @@
 //! A page that waits for the other side.
 
-/// Where `script/guide.js` asks whether the page would be another one by now. Without a script the page loads itself again.
+use leptos::prelude::*;
+
+use super::super::View;
+use crate::i18n::Words;
+
+/// Where `script/guide.js` asks whether the page would be another one by now. Without a script a line says how to look again: a page that
+/// loads itself anew takes away what somebody reads, or types.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Watch {
     /// The address that answers with a short word.
     pub address: String,
     /// The word that this page was made of.
     pub state: String,
-    /// Whether the page loads itself again where there is no script: not where somebody types, for that would be lost.
-    pub reloads: bool,
 }
 
-impl Watch {
-    /// Seconds between two looks of a page without a script.
-    pub(crate) const SECONDS: u8 = 5;
+/// How to look again, where there is no script.
+pub(crate) fn look_again(words: &Words) -> View {
+    view! {
+        <noscript>
+            <p class="look-again">{words.say("guide-look-again.text")}" "<a href="">{words.say("guide-look-again")}</a></p>
+        </noscript>
+    }
+    .into_any()
 }

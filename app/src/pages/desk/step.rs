@@ -221,9 +221,6 @@ impl StepPage {
                     <div><dt>{words.say("desk-pages")}</dt><dd>{progress}</dd></div>
                 </dl>
                 <p class="writing" data-writing></p>
-                <noscript>
-                    <p>{words.say("desk-look-again.text")}" "<a href=self.here.clone()>{words.say("desk-look-again")}</a></p>
-                </noscript>
                 {away}
                 {waits.collect_view()}
                 {down}

@@ -114,6 +114,6 @@ async fn page(
     };
     let frame = Frame::beside(language, "/desk").guide().status(status);
     let watched = DeskPlace::Ready.address(language) + "/state";
-    let frame = frame.watch(watched, word_of_desk(site, practitioner.id), false);
+    let frame = frame.watch(watched, word_of_desk(site, practitioner.id));
     Ok(render::page(site, frame, page))
 }

@@ -80,11 +80,7 @@ pub(super) async fn get(
     let here = at.address();
     let name = hexadecimal(&at.room.id.0);
     let frame = Frame::beside(at.language, format!("/desk/guide/{name}")).guide();
-    let frame = frame.watch(
-        format!("{here}/state"),
-        word_of_guide(&standing),
-        standing.stage != Stage::Live,
-    );
+    let frame = frame.watch(format!("{here}/state"), word_of_guide(&standing));
     let meet = |stage| MeetPage {
         stage,
         language: words.in_language(standing.language).say("language-name"),

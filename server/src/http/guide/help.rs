@@ -79,7 +79,7 @@ pub(super) async fn get(
     };
     let frame = visit.frame_beside("help").translation(form.translation()).guide().live(live);
     let frame = if waits {
-        frame.watch(visit.addresses().below("help/state"), state::of_visit(&visit).await, true)
+        frame.watch(visit.addresses().below("help/state"), state::of_visit(&visit).await)
     } else {
         frame
     };
