@@ -66,13 +66,13 @@ async fn f01_who_is_cut_off_in_the_middle_of_an_answer_keeps_what_was_finished_a
     amina.say(&app, Said::Writing { path: nir.clone() }).await;
     marie.told();
     amina.lose(&app).await;
-    // Closed at once; that she is away is said when it is no change of page.
-    assert!(!pair.marie_sees().await.contains("116 042"));
-    let told = marie.told();
-    assert!(told.contains(&Told::Writing { path: None }), "{told:?}");
+    // A change of page is no absence: after five seconds it is one, and what was shown is closed.
+    assert_eq!(marie.told(), [Told::Writing { path: None }]);
     app.clock.advance(SECOND * 5);
     settle(&app).await;
-    assert!(ends_with_presence(&marie.told(), false));
+    let told = marie.told();
+    assert!(ends_with_presence(&told, false) && told.contains(&Told::Step), "{told:?}");
+    assert!(!pair.marie_sees().await.contains("116 042"));
     assert_eq!(history(&app, &nir).await.len(), 1);
     app.clock.advance(MINUTE * 4);
     let amina = Live::new(&app, &room, Side::Person).await;
@@ -133,6 +133,25 @@ async fn f02_a_practitioner_who_is_cut_off_while_writing_leaves_only_what_is_fin
     let marie = Live::again(&app, &room, Side::Practitioner, last_seq).await;
     let told = marie.say(&app, commit(2, &path, 1, "Somebody else")).await;
     assert_eq!(told, [Told::Refused { op: Some(2), why: Why::Level }]);
+}
+
+#[tokio::test]
+async fn f02_nobody_writes_for_a_minute_where_the_person_does_not_look() {
+    let app = App::new().await;
+    let mut pair = Pair::meet(&app, "fr").await;
+    let path = pair.write().await;
+    let room = pair.room(&app).await;
+    let amina = Live::new(&app, &room, Side::Person).await;
+    let marie = Live::new(&app, &room, Side::Practitioner).await;
+    for (seconds, level) in [(59, Level::Write), (60, Level::Propose)] {
+        amina.say(&app, Said::Hidden).await;
+        app.clock.advance(SECOND * seconds);
+        settle(&app).await;
+        assert_eq!(room.standing(&app.site.around()).await.level, level, "{seconds}");
+        amina.say(&app, Said::Shown).await;
+    }
+    let told = marie.say(&app, commit(1, &path, 0, "Karim")).await;
+    assert_eq!(told, [Told::Refused { op: Some(1), why: Why::Level }]);
 }
 
 #[tokio::test]
