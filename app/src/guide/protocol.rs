@@ -189,6 +189,20 @@ pub enum Said {
     Stop,
 }
 
+impl Said {
+    /// The name of the message in its answer, where it has one.
+    #[must_use]
+    pub fn op(&self) -> Option<u32> {
+        match self {
+            Self::Commit { op, .. }
+            | Self::Propose { op, .. }
+            | Self::Decide { op, .. }
+            | Self::Undo { op, .. } => Some(*op),
+            _ => None,
+        }
+    }
+}
+
 /// What a person does with a proposal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -137,7 +137,7 @@ impl Room {
     pub async fn hear(&self, side: Side, said: Said, around: &Around<'_>) -> Vec<Told> {
         let mut state = self.state().await;
         self.settle(&mut state, around).await;
-        let op = op_of(&said);
+        let op = said.op();
         if state.stage != Stage::Live {
             // Whoever stops, stops, at any time.
             if said == Said::Stop {
@@ -421,16 +421,6 @@ fn ended_by(side: Side) -> EndReason {
     match side {
         Side::Person => EndReason::Person,
         Side::Practitioner => EndReason::Practitioner,
-    }
-}
-
-fn op_of(said: &Said) -> Option<u32> {
-    match said {
-        Said::Commit { op, .. }
-        | Said::Propose { op, .. }
-        | Said::Decide { op, .. }
-        | Said::Undo { op, .. } => Some(*op),
-        _ => None,
     }
 }
 

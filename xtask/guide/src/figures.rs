@@ -62,7 +62,8 @@ impl Figures {
             late: at(&seen.late, 0.99),
             refused: seen.refused,
             closed: seen.closed,
-            cpu: seen.cpu.map(|cpu| cpu as f64 / seen.sent as f64),
+            // Of those that were seen: one that is refused costs next to nothing.
+            cpu: seen.cpu.map(|cpu| cpu as f64 / seen.took.len() as f64),
             core: seen.cpu.map(|cpu| cpu as f64 / 1e4 / time.as_secs_f64()),
             memory,
         }

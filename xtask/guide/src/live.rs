@@ -18,7 +18,7 @@ use tokio_tungstenite::tungstenite::{Error, Message};
 use tokio_tungstenite::{WebSocketStream, client_async_with_config};
 
 use crate::meeting::{Meeting, QUESTIONS};
-use crate::portal::{anonymous_kilobytes, cpu_microseconds};
+use crate::portal::process::{cpu_microseconds, memory_kilobytes};
 
 /// Before the clock runs.
 const WARM_UP: Duration = Duration::from_secs(2);
@@ -29,6 +29,12 @@ const AT_ONCE: usize = 64;
 
 /// What one side speaks through.
 type Socket = WebSocketStream<TcpStream>;
+
+/// Memory of a process without the pages of files (the program, the database), which the system takes away and brings back as it likes: in
+/// kilobytes.
+pub fn memory(process: u32) -> Result<u64> {
+    memory_kilobytes(process, "RssAnon")
+}
 
 /// How much is done.
 #[derive(Clone, Copy)]
@@ -93,7 +99,7 @@ async fn all(
         anyhow::Ok((meeting, person, practitioner))
     }));
     let connected: Vec<_> = connected.buffered(AT_ONCE).try_collect().await?;
-    let resident = || process.map(anonymous_kilobytes).transpose();
+    let resident = || process.map(memory).transpose();
     let resident_before = resident()?;
 
     let start = Instant::now() + Duration::from_millis(200);
@@ -288,7 +294,7 @@ fn path(question: u32) -> String {
 
 /// What is typed: 40 characters that were never there.
 fn text(op: u32) -> String {
-    format!("{op:08} une ligne de texte du banc essai")
+    format!("{op:08} une ligne de texte du banc test")
 }
 
 /// The answer that a text was typed for.

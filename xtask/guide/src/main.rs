@@ -31,7 +31,7 @@ use figures::Figures;
 use live::Plan;
 use meeting::Meeting;
 use options::Options;
-use portal::{Connection, Person, Portal, Setup, anonymous_kilobytes, hold_to_core};
+use portal::{Connection, Person, Portal, Setup, hold_to_core};
 use practitioner::Account;
 use together::together;
 
@@ -101,7 +101,7 @@ impl Server {
 
     fn resident(&self) -> Result<Option<u64>> {
         std::thread::sleep(REST);
-        self.process.map(anonymous_kilobytes).transpose()
+        self.process.map(live::memory).transpose()
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod connection;
 mod person;
-mod process;
+pub mod process;
 #[expect(
     clippy::unwrap_used,
     reason = "the whole-app tests' robot: it stops at the first surprise"
@@ -13,7 +13,7 @@ mod robot;
 
 pub use connection::{Connection, Reply};
 pub use person::{Filled, Person};
-pub use process::{Portal, Setup, anonymous_kilobytes, cpu_microseconds, hold_to_core};
+pub use process::{Portal, Setup, hold_to_core};
 
 /// What stands in a text field of a page.
 pub fn typed(html: &str, field: &str) -> Option<String> {

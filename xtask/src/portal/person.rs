@@ -106,7 +106,7 @@ impl Person {
     }
 
     fn cookie_line(&self) -> String {
-        self.cookie.as_ref().map_or_else(String::new, |cookie| format!("Cookie: {cookie}\r\n"))
+        self.cookie().map_or_else(String::new, |cookie| format!("Cookie: {cookie}\r\n"))
     }
 
     pub fn get(&self, connection: &mut Connection, address: &str) -> Result<Reply> {

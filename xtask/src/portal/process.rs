@@ -116,7 +116,7 @@ impl Portal {
 
     /// Resident memory now, in kilobytes.
     pub fn resident_kilobytes(&self) -> Result<u64> {
-        resident_kilobytes(self.id())
+        memory_kilobytes(self.id(), "VmRSS")
     }
 }
 
@@ -138,21 +138,12 @@ pub fn cpu_microseconds(process: u32) -> Result<u64> {
     Ok(ticks.sum::<Result<u64, _>>()? * 10_000)
 }
 
-/// Resident memory of a process now, in kilobytes.
-pub fn resident_kilobytes(process: u32) -> Result<u64> {
-    memory(process, "VmRSS:")
-}
-
-/// The same without the pages of files (the program, the database), which the system takes away and brings back as it likes.
-pub fn anonymous_kilobytes(process: u32) -> Result<u64> {
-    memory(process, "RssAnon:")
-}
-
-fn memory(process: u32, what: &'static str) -> Result<u64> {
+/// A line of what the system says of a process's memory now, such as `VmRSS`, in kilobytes.
+pub fn memory_kilobytes(process: u32, line: &str) -> Result<u64> {
     let status = fs::read_to_string(format!("/proc/{process}/status"))?;
-    let line = status.lines().find_map(|line| line.strip_prefix(what));
-    let number = line.and_then(|line| line.split_whitespace().next());
-    Ok(number.with_context(|| format!("/proc/…/status has no {what}"))?.parse()?)
+    let found = status.lines().find_map(|found| found.strip_prefix(line)?.strip_prefix(':'));
+    let number = found.and_then(|found| found.split_whitespace().next());
+    Ok(number.with_context(|| format!("/proc/…/status has no {line}"))?.parse()?)
 }
 
 /// This process stays on one core, off the server's. Threads that start later stay with it.

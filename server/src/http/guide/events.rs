@@ -2,13 +2,15 @@
 //! `…/say`.
 
 use std::convert::Infallible;
+use std::time::Duration;
 
-use app::guide::protocol::Told;
+use app::guide::protocol::{BEAT_SECONDS, Told};
 use axum::extract::{Path, RawQuery, State};
 use axum::http::HeaderMap;
-use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::sse::{Event, Sse};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream::{self, Stream, StreamExt};
+use tokio::time::timeout;
 
 use super::side::AtRoom;
 use crate::guide::Connection;
@@ -16,6 +18,9 @@ use crate::http::Site;
 use crate::http::desk::Sign;
 use crate::http::failure::Failure;
 use crate::http::fields::Fields;
+
+/// How often a browser hears that the connection stands.
+const BEAT: Duration = Duration::from_secs(BEAT_SECONDS as u64);
 
 pub(super) async fn of_person(
     State(site): State<Site>,
@@ -50,14 +55,19 @@ async fn open(site: Site, at: AtRoom, RawQuery(query): RawQuery) -> Response {
     let gone = Gone { site, room, side, number: connection.number };
     let messages = stream::iter(first).chain(live(connection, gone));
     let events = messages.map(|text| Ok::<_, Infallible>(Event::default().data(text)));
-    Sse::new(events).keep_alive(KeepAlive::default()).into_response()
+    Sse::new(events).into_response()
 }
 
 /// The messages to come. When the browser is gone the stream is dropped, and the side with it.
 fn live(connection: Connection, gone: Gone) -> impl Stream<Item = String> {
     stream::unfold((connection, gone), |(mut connection, gone)| async {
-        let text = connection.messages.recv().await?;
-        Some((text.to_string(), (connection, gone)))
+        let next = timeout(BEAT, connection.messages.recv()).await;
+        let text = match next {
+            Ok(message) => message?.to_string(),
+            // Nothing happened: that is told, too.
+            Err(_) => serde_json::to_string(&Told::Beat).expect("a message has text keys only"),
+        };
+        Some((text, (connection, gone)))
     })
 }
 

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
-use app::guide::protocol::{MOST_BYTES, Said, Told, VERSION, Why};
+use app::guide::protocol::{BEAT_SECONDS, MOST_BYTES, Said, Told, VERSION, Why};
 use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
@@ -18,7 +18,7 @@ use crate::http::desk::{DeskVisit, Sign};
 use crate::http::failure::Failure;
 
 /// How often each side is asked whether it is there.
-const BEAT: Duration = Duration::from_secs(10);
+const BEAT: Duration = Duration::from_secs(BEAT_SECONDS as u64);
 /// A side that was not heard of for so long is gone.
 const SILENT: Duration = Duration::from_secs(30);
 /// The time for the first message.
@@ -152,7 +152,10 @@ async fn converse(
                         Err(_) => vec![Told::Refused { op: None, why: Why::NotUnderstood }],
                     },
                     Verdict::Drop => continue,
-                    Verdict::Refuse => vec![Told::Refused { op: None, why: Why::Rate }],
+                    Verdict::Refuse => {
+                        let op = said.as_ref().ok().and_then(Said::op);
+                        vec![Told::Refused { op, why: Why::Rate }]
+                    }
                     Verdict::Close => return Some((CLOSED_TOO_MUCH, "too much at once")),
                 };
                 for told in &told {
@@ -166,7 +169,9 @@ async fn converse(
                 if desk.as_ref().is_some_and(|desk| desk.is_locked(site, site.clock.now())) {
                     return Some((CLOSED_NOT_ALLOWED, "locked"));
                 }
+                // A ping is answered by the browser itself, and its script does not see it: it is told.
                 socket.send(Message::Ping(Vec::new().into())).await.ok()?;
+                send(socket, &text(&Told::Beat)).await?;
             }
         }
     }
