@@ -268,7 +268,7 @@ async fn who_says_too_much_at_once_loses_is_writing_first_then_is_refused_then_i
     for op in 1..=5 {
         let told =
             marie.until(|told| matches!(told, Told::Refused { .. } | Told::Kept { .. })).await;
-        assert_eq!(told, Told::Refused { op: None, why: Why::Rate }, "{op}");
+        assert_eq!(told, Told::Refused { op: Some(op), why: Why::Rate });
     }
     for _ in 0..100 {
         marie.say(&Said::Highlight { path: None }).await;
