@@ -80,16 +80,9 @@ impl Presence {
             let is_known = now.duration_since(session.record.seen_at) < REMEMBERED;
             return Ok(if is_known { Self::Over(session) } else { Self::Nobody });
         }
-        let idle = site.idle.on(session.record.shared);
-        if now.duration_since(session.record.seen_at) >= NOTED.min(idle / 10) {
-            match site.storage.save(vec![session.used(now)]).await {
-                Ok(()) => session.record.seen_at = now,
-                // "I'm done" was pressed on another page, just now.
-                Err(SaveError::Missing) => return Ok(Self::Nobody),
-                // What can be read is shown. A post will say that nothing can be saved.
-                Err(_) => {}
-            }
-            session.ends_in = ends_in(site, &session.record, now);
+        // "I'm done" was pressed on another page, just now.
+        if !session.note_use(site, now).await {
+            return Ok(Self::Nobody);
         }
         Ok(Self::Open(session))
     }
@@ -115,6 +108,22 @@ impl Session {
             Presence::Open(session) => Ok(Some((session, visit))),
             Presence::Over(_) | Presence::Nobody => Ok(None),
         }
+    }
+
+    /// Notes that the person did something, now and then; `false` when the session has ended.
+    pub(super) async fn note_use(&mut self, site: &Site, now: Timestamp) -> bool {
+        let idle = site.idle.on(self.record.shared);
+        if now.duration_since(self.record.seen_at) < NOTED.min(idle / 10) {
+            return true;
+        }
+        match site.storage.save(vec![self.used(now)]).await {
+            Ok(()) => self.record.seen_at = now,
+            Err(SaveError::Missing) => return false,
+            // What can be read is shown. A post will say that nothing can be saved.
+            Err(_) => {}
+        }
+        self.ends_in = ends_in(site, &self.record, now);
+        true
     }
 
     /// The change that notes a use.

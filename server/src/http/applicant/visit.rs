@@ -165,6 +165,11 @@ impl<'a> Visit<'a> {
         Ok(Some(visit))
     }
 
+    /// The session that the visit was made with.
+    pub(in crate::http) fn into_session(self) -> Session {
+        self.session
+    }
+
     pub(in crate::http) fn form(&self) -> &'a Form {
         self.place.form()
     }

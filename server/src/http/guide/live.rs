@@ -11,10 +11,10 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
 
-use super::side::{AtRoom, is_own_origin};
+use super::side::{AtRoom, Seat, is_own_origin};
 use crate::guide::Connection;
 use crate::http::Site;
-use crate::http::desk::{DeskVisit, Sign};
+use crate::http::desk::Sign;
 use crate::http::failure::Failure;
 
 /// How often each side is asked whether it is there.
@@ -77,7 +77,7 @@ fn open(upgrade: WebSocketUpgrade, site: Site, at: AtRoom) -> Response {
 type Closing = (u16, &'static str);
 
 async fn talk(mut socket: WebSocket, site: Site, at: AtRoom) {
-    let AtRoom { room, side, desk } = at;
+    let AtRoom { room, side, seat } = at;
     let Ok(Some(Ok(Message::Text(first)))) = timeout(FIRST, socket.recv()).await else { return };
     let Ok(Said::Hello { last_seq }) = serde_json::from_str(&first) else {
         return close(socket, (CLOSED_TOO_MUCH, "hello comes first")).await;
@@ -88,7 +88,7 @@ async fn talk(mut socket: WebSocket, site: Site, at: AtRoom) {
     let resync = missed.is_none();
     let mut greeting = vec![text(&Told::Welcome { last_seq, resync, level, here })];
     greeting.extend(missed.into_iter().flatten());
-    let closing = converse(&mut socket, greeting, connection, (&site, &room, side), desk).await;
+    let closing = converse(&mut socket, greeting, connection, (&site, &room, side), seat).await;
     room.disconnect(side, number, &site.around()).await;
     site.guides().look_after(&room, site.clock.now()).await;
     if let Some(closing) = closing {
@@ -108,7 +108,7 @@ async fn converse(
     greeting: Vec<Arc<str>>,
     mut connection: Connection,
     (site, room, side): (&Site, &crate::guide::Room, app::guide::protocol::Side),
-    mut desk: Option<DeskVisit>,
+    mut seat: Seat,
 ) -> Option<Closing> {
     for message in greeting {
         send(socket, &message).await?;
@@ -142,9 +142,7 @@ async fn converse(
                     Verdict::Hear => match said {
                         Ok(Said::Hello { .. }) => Vec::new(),
                         Ok(said) => {
-                            if let Some(desk) = &mut desk
-                                && !may_go_on(site, desk).await
-                            {
+                            if !seat.may_go_on(site).await {
                                 return Some((CLOSED_NOT_ALLOWED, "locked"));
                             }
                             room.hear(side, said, &site.around()).await
@@ -166,7 +164,7 @@ async fn converse(
                 if heard_at.elapsed() >= SILENT {
                     return None;
                 }
-                if desk.as_ref().is_some_and(|desk| desk.is_locked(site, site.clock.now())) {
+                if seat.is_locked(site) {
                     return Some((CLOSED_NOT_ALLOWED, "locked"));
                 }
                 // A ping is answered by the browser itself, and its script does not see it: it is told.
@@ -175,12 +173,6 @@ async fn converse(
             }
         }
     }
-}
-
-/// Whether the practitioner's session still stands; what they say is a sign of them.
-async fn may_go_on(site: &Site, desk: &mut DeskVisit) -> bool {
-    let now = site.clock.now();
-    !desk.is_locked(site, now) && desk.note_use(site, now).await.unwrap_or(true)
 }
 
 async fn send(socket: &mut WebSocket, text: &Arc<str>) -> Option<()> {

@@ -11,14 +11,43 @@ use crate::http::Site;
 use crate::http::applicant::{Place, Visit};
 use crate::http::desk::{AtDesk, DeskVisit, Sign};
 use crate::http::failure::Failure;
+use crate::http::session::Session;
 use crate::storage::GuideId;
 
 /// One side, at its room.
 pub(super) struct AtRoom {
     pub(super) room: Arc<Room>,
     pub(super) side: Side,
-    /// The practitioner's visit to their desk, which may be locked while a connection stands.
-    pub(super) desk: Option<DeskVisit>,
+    pub(super) seat: Seat,
+}
+
+/// By what a side is there: it may end while a connection stands.
+pub(super) enum Seat {
+    /// The person's session.
+    Person(Session),
+    /// The practitioner's visit to their desk.
+    Practitioner(DeskVisit),
+}
+
+impl Seat {
+    /// Whether what is said now is heard: it is a sign of whoever sits there.
+    pub(super) async fn may_go_on(&mut self, site: &Site) -> bool {
+        let now = site.clock.now();
+        match self {
+            Self::Person(session) => session.note_use(site, now).await,
+            Self::Practitioner(desk) => {
+                !desk.is_locked(site, now) && desk.note_use(site, now).await.unwrap_or(true)
+            }
+        }
+    }
+
+    /// Whether nothing may be shown there now.
+    pub(super) fn is_locked(&self, site: &Site) -> bool {
+        match self {
+            Self::Person(_) => false,
+            Self::Practitioner(desk) => desk.is_locked(site, site.clock.now()),
+        }
+    }
 }
 
 impl AtRoom {
@@ -32,7 +61,7 @@ impl AtRoom {
         let place = Place::of(site, language, benefit)?;
         let visit = Visit::open(site, headers, place).await?.ok_or(Failure::SessionEnded)?;
         let room = visit.guide.clone().ok_or(Failure::NotFound)?;
-        Ok(Self { room, side: Side::Person, desk: None })
+        Ok(Self { room, side: Side::Person, seat: Seat::Person(visit.into_session()) })
     }
 
     /// The practitioner, at a room of theirs, at a desk that is not locked.
@@ -47,7 +76,7 @@ impl AtRoom {
         };
         let id = bytes_of(guide).map(GuideId).ok_or(Failure::NotFound)?;
         let room = site.guides().room(id, desk.practitioner.id).ok_or(Failure::NotFound)?;
-        Ok(Self { room, side: Side::Practitioner, desk: Some(desk) })
+        Ok(Self { room, side: Side::Practitioner, seat: Seat::Practitioner(desk) })
     }
 }
 
