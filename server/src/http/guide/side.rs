@@ -26,7 +26,7 @@ pub(super) enum Seat {
     /// The person's session.
     Person(Session),
     /// The practitioner's visit to their desk.
-    Practitioner(DeskVisit),
+    Practitioner(Box<DeskVisit>),
 }
 
 impl Seat {
@@ -76,7 +76,7 @@ impl AtRoom {
         };
         let id = bytes_of(guide).map(GuideId).ok_or(Failure::NotFound)?;
         let room = site.guides().room(id, desk.practitioner.id).ok_or(Failure::NotFound)?;
-        Ok(Self { room, side: Side::Practitioner, seat: Seat::Practitioner(desk) })
+        Ok(Self { room, side: Side::Practitioner, seat: Seat::Practitioner(Box::new(desk)) })
     }
 }
 
