@@ -1,7 +1,7 @@
 //! Guide mode: who helps with which dossier now. One file a noun; what either side does is heard in one place (`hear.rs`).
 //!
 //! A **guide** is one practitioner and one person at one dossier. It lives in a [`Room`] in memory while it lasts; what must outlast the
-//! process (who, when, what was shown and written) is its [record](record), sealed under the dossier's key. Answers are the dossier's
+//! process (who, when, what was shown and written) is its record (`record.rs`), sealed under the dossier's key. Answers are the dossier's
 //! registers, as always: nothing of them is kept here alone.
 //!
 //! A room never trusts what it remembers of the answers: every write names the version it builds on, and the database refuses it when

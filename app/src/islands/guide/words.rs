@@ -64,7 +64,7 @@ pub enum Word {
     TooLong,
 }
 
-/// The texts, in the order of [`Word`]: a list is read by less code than names are.
+/// The texts, in the order of `Word`: a list is read by less code than names are.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GuideWords(Vec<String>);
 
