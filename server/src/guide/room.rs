@@ -214,8 +214,6 @@ pub struct Standing {
     pub others: Vec<(Path, Parts)>,
     /// How many answers in a row the person gave alone.
     pub alone: u32,
-    /// The number of the last message of each side.
-    pub seq: [u64; 2],
 }
 
 /// How much of the person's page the practitioner sees.
@@ -352,7 +350,6 @@ impl Room {
                 .map(|(path, (_, parts))| (path.clone(), parts.clone()))
                 .collect(),
             alone: state.alone,
-            seq: [0, 1].map(|side: usize| state.sides[side].seq),
         }
     }
 

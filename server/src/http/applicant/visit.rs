@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use app::components::OpenSession;
+use app::guide::protocol::Side;
 use app::i18n::{Language, Words};
 use app::pages::Telling;
 use axum::http::HeaderMap;
@@ -61,6 +62,10 @@ pub(in crate::http) struct Visit<'a> {
     pub saves_data: bool,
     /// Where somebody helps with this dossier.
     pub guide: Option<Arc<Room>>,
+    /// The number of the last message that the person's pages know of.
+    pub guide_seq: u64,
+    /// Whether the person comes to a page, and not its script.
+    pub is_there: bool,
     session: Session,
     /// Derived at the last saving; another one when the answers have changed since.
     journey: Arc<Journey<'a>>,
@@ -143,7 +148,14 @@ impl<'a> Visit<'a> {
             return Ok(None);
         };
         let (opened, now) = (site.opened(), site.clock.now());
-        let (journal_end, storage) = (visit.journal_end, &*site.storage);
+        let guide = site.guides().of_dossier(record.id);
+        // The number first, and the answers after it: what is told in between is on the page already, and is told once more.
+        let guide_seq = match &guide {
+            Some(room) => room.greeting(Side::Person, now).await.0,
+            None => 0,
+        };
+        let (journal_end, storage) =
+            (visit.journal_end.filter(|_| guide.is_none()), &*site.storage);
         let mut dossier = opened.open(record, journal_end, storage, &site.keys, now).await?;
         let is_sent = dossier.record.sent_at.is_some();
         let words = site.words(place.language);
@@ -156,8 +168,20 @@ impl<'a> Visit<'a> {
         opened.keep_journey(&dossier);
         let saves_data = render::saves_data(headers);
         let journey = Arc::new(journey);
-        let guide = site.guides().of_dossier(dossier.record.id);
-        let mut visit = Self { site, place, dossier, words, saves_data, guide, session, journey };
+        // What a page's script fetches is not where the person is: they may have left that page.
+        let is_there = headers.get("sec-fetch-mode").is_none_or(|mode| mode == "navigate");
+        let mut visit = Self {
+            site,
+            place,
+            dossier,
+            words,
+            saves_data,
+            guide,
+            guide_seq,
+            is_there,
+            session,
+            journey,
+        };
         // A newer revision of the form may call for rows that no page of this visit has issued.
         if visit.dossier.has_staged() {
             visit.save(None).await?;

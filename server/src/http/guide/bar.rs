@@ -27,7 +27,9 @@ pub(in crate::http) async fn bar(
     let Some(room) = &visit.guide else { return Ok(None) };
     let (site, language) = (visit.site, visit.place.language);
     let around = site.around();
-    room.is_at(at, language, &around).await;
+    if visit.is_there {
+        room.is_at(at, language, &around).await;
+    }
     let standing = room.standing(&around).await;
     site.guides().look_after(room, around.now).await;
     if standing.stage != Stage::Live {
@@ -46,7 +48,7 @@ pub(in crate::http) async fn bar(
         side: Side::Person,
         name: bar.who.name(),
         address: addresses.below("help"),
-        seq: standing.seq[0],
+        seq: visit.guide_seq,
     };
     Ok(Some(Around { bar, live, standing }))
 }

@@ -129,6 +129,8 @@ async fn live(
     let around = site.around();
     let words = site.words(at.language);
     let me = &at.desk.practitioner;
+    // The number first: what is told in between is shown already, and is told once more.
+    let seq = at.room.greeting(Side::Practitioner, around.now).await.0;
     let (page, translation) = at
         .room
         .look(&around, |view, dossier| {
@@ -144,8 +146,6 @@ async fn live(
             .map(|_| format!("{} {}", me.given_name, me.family_name)),
         ..page
     };
-    // What was shown is the newest: the numbers of messages are read after it.
-    let seq = at.room.greeting(Side::Practitioner, around.now).await.0;
     let name = page.person.called(&words);
     let live = GuideLive { side: Side::Practitioner, name, address: at.address(), seq };
     let frame = frame.translation(translation).live(Some(live));

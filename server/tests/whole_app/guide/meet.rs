@@ -1,7 +1,8 @@
 //! How the two find each other, and how it ends.
 
 use app::i18n::Language;
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
 use jiff::SignedDuration;
 
 use super::{Pair, buttons, digits, verb};
@@ -213,4 +214,18 @@ async fn f15_the_next_visitor_is_met_when_the_one_before_is_gone() {
     assert!(html.contains("class=\"digits\"") && !html.contains("Essai"), "{html}");
     let met = pair.marie.post("/fr/desk", &[("digits", said.as_str())]).await.location();
     assert!(met.starts_with("/fr/desk/guide/"), "{met}");
+}
+
+#[tokio::test]
+async fn what_a_pages_script_fetches_is_not_where_the_person_is() {
+    let app = App::new().await;
+    let mut pair = Pair::meet(&app, "fr").await;
+    let left = pair.page.clone();
+    pair.go_to("names", &mut Robot::new()).await;
+    let names = pair.path_of("names").await;
+    assert!(pair.marie_sees().await.contains(&format!("data-question=\"{names}\"")));
+    // The page that was left still asked for its marks when the next one came.
+    let late = Request::get(&left).header("sec-fetch-mode", "cors").body(Body::empty()).unwrap();
+    assert_eq!(pair.amina.send(late).await.status, StatusCode::OK);
+    assert!(pair.marie_sees().await.contains(&format!("data-question=\"{names}\"")));
 }
