@@ -165,14 +165,20 @@ pub(super) fn rule_text(form: &FormWords, question: &Question, rule: &Id) -> Opt
 }
 
 impl QuestionPage {
-    /// The heading and the questions alone, as a practitioner's page shows them: no form, no way on.
-    pub fn step(&self, words: &Words) -> View {
-        view! {
-            {self.heading(words)}
-            {self.questions.iter().map(|model| question(model, words)).collect_view()}
-            {explanations(&self.mentioned, words)}
-        }
-        .into_any()
+    /// Whether something on it is closed to its reader.
+    pub(super) fn has_closed(&self) -> bool {
+        self.questions.iter().any(QuestionModel::is_closed)
+    }
+
+    /// The questions alone, for a practitioner's form around them: where it goes on, and what waits, is the person's to say. Their browser
+    /// offers nothing that it knows: it knows somebody else.
+    pub(super) fn for_desk(&self, words: &Words) -> View {
+        let questions = self
+            .questions
+            .iter()
+            .map(|model| question(&QuestionModel { about_reader: false, ..model.clone() }, words));
+        view! { {self.heading(words)}{questions.collect_view()}{explanations(&self.mentioned, words)} }
+            .into_any()
     }
 
     /// The page's title, where no question is it.
@@ -238,26 +244,6 @@ impl Page for QuestionPage {
         };
         let form = answers_form(form.into_any());
         view! { {form}{explanations(&self.mentioned, words)} }.into_any()
-    }
-}
-
-impl QuestionPage {
-    /// Whether something on it is closed to its reader.
-    pub(super) fn has_closed(&self) -> bool {
-        self.questions.iter().any(QuestionModel::is_closed)
-    }
-
-    /// The questions alone, for a practitioner's form around them: where it goes on, and what waits, is the person's to say. Their browser
-    /// offers nothing that it knows: it knows somebody else.
-    pub(super) fn for_desk(&self, words: &Words) -> View {
-        let has_heading = self.questions.iter().any(|question| question.is_heading);
-        let heading = (!has_heading).then(|| view! { <h1>{phrase(&self.title, words)}</h1> });
-        let questions = self
-            .questions
-            .iter()
-            .map(|model| question(&QuestionModel { about_reader: false, ..model.clone() }, words));
-        view! { {heading}{questions.collect_view()}{explanations(&self.mentioned, words)} }
-            .into_any()
     }
 }
 

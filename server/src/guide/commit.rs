@@ -19,7 +19,7 @@ use super::room::{Around, Room, State};
 use super::view::{Seen, author_of, parts_of, see};
 use crate::dossier::Dossier;
 use crate::journal::Help;
-use crate::storage::{Author, RegisterRecord, SaveError};
+use crate::storage::{Author, Change, RegisterRecord, SaveError};
 
 /// How often a write is tried again that somebody was faster with.
 const TRIES: usize = 5;
@@ -191,36 +191,34 @@ impl Room {
         };
         dossier.put_by(author, &commit.path, answer);
         dossier.issue_rows(may.form, around.context(dossier));
-        let before = (state.record.clone(), state.is_unkept);
         let mut events = Vec::new();
         if is_conflict {
             events.push(Help::Conflict { question: dossier.register_of(&commit.path).into() });
         }
-        match commit.side {
-            // Counted for the receipt; kept with the next thing that is.
-            Side::Person => {
-                state.record.answered.insert(commit.path.to_string());
-            }
-            Side::Practitioner => {
-                Record::note_once(&mut state.record.wrote, &commit.path.to_string());
-                state.is_unkept = true;
-            }
+        let path = commit.path.to_string();
+        let before = (state.record.wrote.len(), state.is_unkept);
+        if commit.side == Side::Practitioner {
+            Record::note_once(&mut state.record.wrote, &path);
+            state.is_unkept = true;
         }
         let mut changes = Vec::new();
         if !events.is_empty() || commit.side == Side::Practitioner {
             changes = self.changes(state, events, dossier, around);
         }
-        let keeps_record =
-            changes.iter().any(|change| matches!(change, crate::storage::Change::PutGuide(_)));
+        let keeps_record = changes.iter().any(|change| matches!(change, Change::PutGuide(_)));
         let saved =
             dossier.save_once(&changes, around.storage, around.now, around.randomness).await;
         if let Err(error) = saved {
-            (state.record, state.is_unkept) = before;
+            state.record.wrote.truncate(before.0);
+            state.is_unkept = before.1;
             return Err(error);
         }
         if keeps_record {
             self.is_kept(state);
-        } else if commit.side == Side::Person {
+        }
+        if commit.side == Side::Person {
+            // Counted for the receipt; kept with the next thing that is.
+            state.record.answered.insert(path);
             state.is_unkept = true;
         }
         state.registers = dossier.registers().unwrap_or_default();

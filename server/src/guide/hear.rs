@@ -1,11 +1,11 @@
 //! What either side does. Pages and connections say it the same way: one [`Said`], from one side.
 
-use app::guide::protocol::{Decision, Level, Said, Side, Told, Why};
+use app::guide::protocol::{Decision, Level, Parts, Said, Side, Told, Why};
 use forms::path::Path;
 use jiff::Timestamp;
 
 use super::commit::Commit;
-use super::record::{EndReason, Record};
+use super::record::{EndReason, Record, road_name};
 use super::room::{Around, GuideError, PersonAt, Proposal, Room, State, place};
 use super::stage::{Stage, WRONG};
 use crate::journal::Help;
@@ -50,9 +50,13 @@ impl Room {
         state.record = Record::new(helper, road, state.language.tag(), around.now);
         state.ends_at = around.now + around.limits.session;
         state.is_unkept = true;
-        let (road, language) = (road.name().into(), state.language.tag().into());
+        let (road, language) = (road_name(road).into(), state.language.tag().into());
         let events = vec![Help::Asked { road, language }, Help::Accepted];
-        self.try_keep(&mut state, events, around).await?;
+        if let Err(error) = self.try_keep(&mut state, events, around).await {
+            // Nothing was agreed: there is no record.
+            state.is_unkept = false;
+            return Err(error);
+        }
         state.stage = Stage::NameCheck;
         Ok(())
     }
@@ -305,7 +309,7 @@ impl Room {
         state: &mut State,
         op: u32,
         path: Path,
-        parts: app::guide::protocol::Parts,
+        parts: Parts,
         around: &Around<'_>,
     ) -> Result<Vec<Told>, Refusal> {
         let may = self.may_answer(state, Side::Practitioner, &path, around)?;
@@ -320,7 +324,7 @@ impl Room {
         state: &mut State,
         op: u32,
         path: Path,
-        parts: app::guide::protocol::Parts,
+        parts: Parts,
         around: &Around<'_>,
     ) -> Result<Vec<Told>, Refusal> {
         let dossier = state.recall(around)?;

@@ -9,21 +9,28 @@
 
 mod codes;
 mod commit;
+mod connections;
 mod hear;
 mod hub;
+mod keep;
 mod limits;
+mod presence;
 mod record;
 mod room;
+mod settle;
 mod stage;
+mod standing;
 mod tries;
 mod view;
 
 pub use codes::Offer;
+pub use connections::{Connection, text};
 pub use hear::{Holds, REASONS};
 pub use hub::{Guides, Joined};
 pub use limits::GuideLimits;
 pub use record::{EndReason, Helper, Record, Road};
-pub use room::{Around, Connection, GuideError, PersonAt, Room, Sees, Standing};
+pub use room::{Around, GuideError, PersonAt, Room};
 pub use stage::{Pair, Stage};
+pub use standing::{Sees, Standing};
 pub use tries::TryError;
 pub use view::{Content, View, questions_of};

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use app::components::Role;
+pub use app::pages::guide::{EndReason, Road};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -11,67 +12,27 @@ use crate::dossier::{Dossier, DossierError};
 use crate::randomness::Randomness;
 use crate::storage::{GuideId, GuideRecord, PractitionerId, PractitionerRecord};
 
-/// How the two met.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Road {
-    /// By the code on the practitioner's screen.
-    Code,
-    /// By the digits that the person said.
-    Digits,
-}
-
-impl Road {
-    /// The word that journals have for it.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Code => "code",
-            Self::Digits => "digits",
-        }
+/// The word that journals have for how the two met.
+pub(super) fn road_name(road: Road) -> &'static str {
+    match road {
+        Road::Code => "code",
+        Road::Digits => "digits",
     }
 }
 
-/// Why a guide ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum EndReason {
-    /// The person ended it.
-    Person,
-    /// The practitioner ended it.
-    Practitioner,
-    /// Its time was over.
-    Time,
-    /// Nobody did anything for long.
-    Unused,
-    /// A side was away for long.
-    Away,
-    /// The dossier was sent.
-    Sent,
-    /// The practitioner said that it is somebody else.
-    NotMine,
-    /// The person did not say yes.
-    Refused,
-    /// The person said that they do not know who asks.
-    Unknown,
-    /// Nobody answered the request.
-    NoAnswer,
-}
-
-impl EndReason {
-    /// The word that journals have for it.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Person => "person",
-            Self::Practitioner => "practitioner",
-            Self::Time => "time",
-            Self::Unused => "unused",
-            Self::Away => "away",
-            Self::Sent => "sent",
-            Self::NotMine => "not-mine",
-            Self::Refused => "no",
-            Self::Unknown => "unknown",
-            Self::NoAnswer => "late",
-        }
+/// The word that journals have for an end, or a refusal.
+pub(super) fn reason_name(reason: EndReason) -> &'static str {
+    match reason {
+        EndReason::Person => "person",
+        EndReason::Practitioner => "practitioner",
+        EndReason::Time => "time",
+        EndReason::Unused => "unused",
+        EndReason::Away => "away",
+        EndReason::Sent => "sent",
+        EndReason::NotMine => "not-mine",
+        EndReason::Refused => "no",
+        EndReason::Unknown => "unknown",
+        EndReason::NoAnswer => "late",
     }
 }
 

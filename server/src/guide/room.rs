@@ -1,39 +1,31 @@
 //! A guide while it lasts: the two sides, how far they are, and what the practitioner may see.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use app::guide::protocol::{Level, Numbered, Parts, Side, Told};
+use app::guide::protocol::{Level, Parts, Side, Told};
 use app::i18n::Language;
 use forms::definition::Form;
 use forms::expression::Context;
 use forms::path::Path;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use tokio::sync::{Mutex, MutexGuard, mpsc};
+use tokio::sync::{Mutex, MutexGuard};
 
+use super::connections::SideState;
 use super::limits::GuideLimits;
-use super::record::{EndReason, Record};
+use super::record::{EndReason, Record, reason_name, road_name};
 use super::stage::Stage;
 use super::view::{Content, Seen, Sight, View, parts_of};
 use crate::benefits::Benefits;
 use crate::crypto::KeyRing;
 use crate::dossier::{Dossier, DossierError};
-use crate::journal::{Help, Helped};
+use crate::journal::Help;
 use crate::opened::Registers;
 use crate::randomness::Randomness;
 use crate::storage::{
-    Author, Change, DossierId, DossierRecord, FolderId, GuideId, PractitionerId, SaveError, Storage,
+    Author, DossierId, DossierRecord, FolderId, GuideId, PractitionerId, SaveError, Storage,
 };
-
-/// How many messages are kept for a side that comes back.
-const BACKLOG: usize = 32;
-/// How many messages wait for a slow connection before it has to start anew.
-const QUEUE: usize = 64;
-/// So long after the last letter somebody still counts as writing.
-const LEASE: jiff::SignedDuration = jiff::SignedDuration::from_secs(5);
-/// A side without a connection for so long is away. Every page that is left for the next one closes its connection, too.
-const MOMENT: jiff::SignedDuration = jiff::SignedDuration::from_secs(5);
 
 /// What a room works with: given anew each time, so that it holds nothing but its own state.
 pub struct Around<'a> {
@@ -88,35 +80,11 @@ pub enum PersonAt {
     Beside,
 }
 
-/// A connection of one side: messages come out of it until it is closed. A closed one starts anew.
-pub struct Connection {
-    /// What to send.
-    pub messages: mpsc::Receiver<Arc<str>>,
-    /// Names it, to close it.
-    pub number: u64,
-}
-
 /// An answer that waits for the person.
 #[derive(Debug, Clone)]
 pub(super) struct Proposal {
     pub(super) path: Path,
     pub(super) parts: Parts,
-}
-
-/// What one side has of the room.
-#[derive(Default)]
-pub(super) struct SideState {
-    connections: Vec<(u64, mpsc::Sender<Arc<str>>)>,
-    backlog: VecDeque<(u64, Arc<str>)>,
-    seq: u64,
-    /// When they last did something.
-    pub(super) active_at: Timestamp,
-    /// Since when a side that had a connection has none.
-    pub(super) away_since: Option<Timestamp>,
-    /// Whether the other side was told so: it was for longer than a moment.
-    is_away: bool,
-    /// What they type in.
-    pub(super) writing: Option<(Path, Timestamp)>,
 }
 
 /// What changes while a guide lasts.
@@ -159,7 +127,7 @@ pub struct State {
     pub(super) sides: [SideState; 2],
     /// What the practitioner's screen was last told.
     sight: Option<Sight>,
-    next_connection: u64,
+    pub(super) next_connection: u64,
 }
 
 /// A guide while it lasts.
@@ -173,62 +141,6 @@ pub struct Room {
     /// Who helps.
     pub practitioner: PractitionerId,
     state: Mutex<State>,
-}
-
-/// How a guide stands, for the pages of either side.
-#[derive(Debug, Clone)]
-pub struct Standing {
-    /// How far it is.
-    pub stage: Stage,
-    /// How much help there is.
-    pub level: Level,
-    /// The person's language.
-    pub language: Language,
-    /// Who helps, how they met, what happened so far.
-    pub record: Record,
-    /// Where the person is.
-    pub at: PersonAt,
-    /// The private page that is shown.
-    pub opened: Option<Path>,
-    /// Whether it is paused.
-    pub is_paused: bool,
-    /// Whether the page of the person follows.
-    pub follows: bool,
-    /// When it ends by itself.
-    pub ends_at: Timestamp,
-    /// When "write for me" ends by itself.
-    pub write_until: Option<Timestamp>,
-    /// Whether the second yes is asked for.
-    pub asks_write: bool,
-    /// Why the practitioner asks to see the page.
-    pub asks_open: Option<String>,
-    /// Where the practitioner invites to.
-    pub invite: Option<Path>,
-    /// The question that the practitioner points at.
-    pub highlight: Option<Path>,
-    /// Whether each side is there: the person, the practitioner.
-    pub here: [bool; 2],
-    /// The answers that wait for the person.
-    pub proposals: Vec<(u32, Path, Parts)>,
-    /// Answers of the practitioner's that the person's own took the place of.
-    pub others: Vec<(Path, Parts)>,
-    /// How many answers in a row the person gave alone.
-    pub alone: u32,
-}
-
-/// How much of the person's page the practitioner sees.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sees {
-    /// All of it: nothing on it is private.
-    All,
-    /// All of it: the person shows it.
-    Shown,
-    /// Not the private questions on it.
-    NotThePrivate,
-    /// Nothing, ever: secrets stand on it.
-    Nothing,
-    /// Nothing: it is no page of the form.
-    NotThere,
 }
 
 pub(super) fn place(side: Side) -> usize {
@@ -284,7 +196,7 @@ impl Room {
     ) -> Self {
         // Numbers go on from where no earlier server was: a browser that comes back after a restart is never told half of what it missed.
         let seq = u64::try_from(now.as_millisecond()).unwrap_or(0);
-        let side = || SideState { active_at: now, seq, ..SideState::default() };
+        let side = || SideState::new(now, seq);
         let state = State {
             dossier: dossier.record.clone(),
             registers,
@@ -320,37 +232,6 @@ impl Room {
 
     pub(super) async fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().await
-    }
-
-    /// How it stands.
-    pub async fn standing(&self, around: &Around<'_>) -> Standing {
-        let mut state = self.state.lock().await;
-        self.settle(&mut state, around).await;
-        let state = &*state;
-        Standing {
-            stage: state.stage.clone(),
-            level: state.level,
-            language: state.language,
-            record: state.record.clone(),
-            at: state.at.clone(),
-            opened: state.opened.as_ref().map(|(path, _)| path.clone()),
-            is_paused: state.is_paused,
-            follows: state.follows,
-            ends_at: state.ends_at,
-            write_until: (state.level == Level::Write).then(|| state.write_until(around.limits)),
-            asks_write: state.asks_write.is_some(),
-            asks_open: state.asks_open.as_ref().map(|(why, _)| why.clone()),
-            invite: state.invite.clone(),
-            highlight: state.highlight.clone(),
-            here: [Side::Person, Side::Practitioner].map(|side| state.is_here(side, around.now)),
-            proposals: (state.proposals.iter())
-                .map(|(number, one)| (*number, one.path.clone(), one.parts.clone()))
-                .collect(),
-            others: (state.others.iter())
-                .map(|(path, (_, parts))| (path.clone(), parts.clone()))
-                .collect(),
-            alone: state.alone,
-        }
     }
 
     /// Hands the dossier, as the practitioner may see it, to a page; from here on messages tell what becomes different.
@@ -407,24 +288,6 @@ impl Room {
         let seconds = around.now.duration_since(since).as_secs();
         let minutes = seconds.div_euclid(60) + i64::from(seconds % 60 > 0);
         Some(Help::Closed { page: dossier.register_of(page).into(), minutes: minutes.max(1) })
-    }
-
-    /// How much of the person's page the practitioner sees.
-    ///
-    /// # Errors
-    /// [`GuideError`].
-    pub async fn sees(&self, around: &Around<'_>) -> Result<Sees, GuideError> {
-        let state = self.state.lock().await;
-        let dossier = state.recall(around)?;
-        let form = around.form(&state.dossier)?;
-        let view = state.view(form, &dossier, around);
-        Ok(match view.content {
-            Content::Page(_) if state.opened.is_some() => Sees::Shown,
-            Content::Page(_) if !view.has_closed() => Sees::All,
-            Content::Page(_) | Content::Private => Sees::NotThePrivate,
-            Content::Secret => Sees::Nothing,
-            Content::Elsewhere(_) => Sees::NotThere,
-        })
     }
 
     /// Hands the dossier and the record to a receipt.
@@ -532,65 +395,6 @@ impl Room {
         }
     }
 
-    /// Writes events into the journal, and the record where it says more than the database. What cannot be kept now is kept later: help goes
-    /// on, and what was done stands in the room's memory.
-    pub(super) async fn keep(&self, state: &mut State, events: Vec<Help>, around: &Around<'_>) {
-        if let Err(error) = self.try_keep(state, events, around).await {
-            tracing::error!(%error, "what happened in a guide was not kept");
-            state.is_unkept = true;
-        }
-    }
-
-    pub(super) async fn try_keep(
-        &self,
-        state: &mut State,
-        events: Vec<Help>,
-        around: &Around<'_>,
-    ) -> Result<(), GuideError> {
-        let dossier = state.recall(around)?;
-        let changes = self.changes(state, events, &dossier, around);
-        if changes.is_empty() {
-            return Ok(());
-        }
-        around.storage.save(changes).await?;
-        self.is_kept(state);
-        Ok(())
-    }
-
-    /// The changes that keep events and, once there is one, the record.
-    pub(super) fn changes(
-        &self,
-        state: &State,
-        events: Vec<Help>,
-        dossier: &Dossier,
-        around: &Around<'_>,
-    ) -> Vec<Change> {
-        let tell = |what| Change::Tell {
-            dossier: self.dossier,
-            at: around.now,
-            helped: Helped::of(self.id, self.practitioner, what),
-        };
-        let mut changes: Vec<Change> = events.into_iter().map(tell).collect();
-        if state.is_unkept {
-            let version = (self.id, state.kept + 1);
-            let record = &state.record;
-            changes.push(Change::PutGuide(record.sealed(
-                version,
-                self.practitioner,
-                dossier,
-                around.randomness,
-            )));
-        }
-        changes
-    }
-
-    /// The record of the last changes is in the database.
-    pub(super) fn is_kept(&self, state: &mut State) {
-        if std::mem::take(&mut state.is_unkept) {
-            state.kept += 1;
-        }
-    }
-
     /// Ends it: from here on nothing is seen.
     pub(super) async fn end(&self, state: &mut State, reason: EndReason, around: &Around<'_>) {
         if matches!(state.stage, Stage::Ended(_)) {
@@ -612,78 +416,14 @@ impl Room {
         state.record.ended = Some((around.now, reason));
         if had_begun {
             state.is_unkept = true;
-            events.push(Help::Ended { reason: reason.name().to_owned() });
+            events.push(Help::Ended { reason: reason_name(reason).to_owned() });
         } else {
-            let (road, language) = (state.record.road.name().into(), state.language.tag().into());
+            let (road, language) =
+                (road_name(state.record.road).into(), state.language.tag().into());
             events.push(Help::Asked { road, language });
-            events.push(Help::Refused { reason: reason.name().to_owned() });
+            events.push(Help::Refused { reason: reason_name(reason).to_owned() });
         }
         self.keep(state, events, around).await;
-    }
-
-    /// What time alone brings about.
-    pub(super) async fn settle(&self, state: &mut State, around: &Around<'_>) {
-        let (limits, now) = (around.limits, around.now);
-        let is_over = |since: Timestamp, limit| now.duration_since(since) >= limit;
-        match state.stage {
-            Stage::Ended(_) => {
-                if state.is_unkept && state.kept > 0 {
-                    self.keep(state, Vec::new(), around).await;
-                }
-                return;
-            }
-            Stage::Pictures { since, .. } | Stage::Consent { since } => {
-                if is_over(since, limits.consent) {
-                    self.end(state, EndReason::NoAnswer, around).await;
-                }
-                return;
-            }
-            Stage::NameCheck | Stage::Live => {}
-        }
-        let last = state.sides[0].active_at.max(state.sides[1].active_at);
-        let away = state.sides.iter().filter_map(|side| side.away_since);
-        if now >= state.ends_at {
-            return self.end(state, EndReason::Time, around).await;
-        }
-        if is_over(last, limits.unused) {
-            return self.end(state, EndReason::Unused, around).await;
-        }
-        if away.into_iter().any(|since| is_over(since, limits.grace)) {
-            return self.end(state, EndReason::Away, around).await;
-        }
-        for side in [Side::Person, Side::Practitioner] {
-            let own = &mut state.sides[place(side)];
-            let is_gone = own.away_since.is_some_and(|since| is_over(since, MOMENT));
-            if !is_gone || std::mem::replace(&mut own.is_away, true) {
-                continue;
-            }
-            state.pass(side.other(), Told::Presence { here: false });
-            match side {
-                // Whoever was away begins again with the least.
-                Side::Practitioner => self.set_level(state, Level::Look, "time", around).await,
-                // What a person showed, they showed while they were there.
-                Side::Person => self.close_page(state, around).await,
-            }
-        }
-        if state.asks_write.is_some_and(|since| is_over(since, limits.consent)) {
-            state.asks_write = None;
-            state.tell(Side::Practitioner, Told::NotGranted);
-            state.tell(Side::Person, Told::NotGranted);
-        }
-        if state.asks_open.as_ref().is_some_and(|(_, since)| is_over(*since, limits.consent)) {
-            state.asks_open = None;
-            state.tell(Side::Practitioner, Told::NotGranted);
-            state.tell(Side::Person, Told::NotGranted);
-        }
-        let is_hidden = state.hidden_since.is_some_and(|since| is_over(since, limits.write_hidden));
-        if state.level == Level::Write && (now >= state.write_until(limits) || is_hidden) {
-            self.set_level(state, Level::Propose, "time", around).await;
-        }
-        if !state.is_paused && is_over(last, limits.pause) {
-            state.is_paused = true;
-            state.tell(Side::Practitioner, Told::Step);
-            state.tell(Side::Person, Told::Reload);
-        }
     }
 
     /// Changes how much help there is.
@@ -715,62 +455,12 @@ impl Room {
         }
     }
 
-    /// A connection of one side, which is told what it missed since `last_seq`; `None` when that is no longer known.
-    pub async fn connect(
-        &self,
-        side: Side,
-        last_seq: Option<u64>,
-        around: &Around<'_>,
-    ) -> (Connection, Option<Vec<Arc<str>>>) {
-        let mut state = self.state.lock().await;
-        self.settle(&mut state, around).await;
-        let number = state.next_connection;
-        state.next_connection += 1;
-        let (sender, messages) = mpsc::channel(QUEUE);
-        let own = &mut state.sides[place(side)];
-        own.connections.push((number, sender));
-        let missed = own.missed(last_seq);
-        state.comes_back(side);
-        state.acts(side, around.now);
-        (Connection { messages, number }, missed)
-    }
-
-    /// A connection is gone.
-    pub async fn disconnect(&self, side: Side, number: u64, around: &Around<'_>) {
-        let mut state = self.state.lock().await;
-        let own = &mut state.sides[place(side)];
-        own.connections.retain(|(known, _)| *known != number);
-        if !own.connections.is_empty() {
-            return;
-        }
-        own.away_since = Some(around.now);
-        state.stops_writing(side);
-        if side == Side::Person {
-            state.hidden_since = None;
-        }
-    }
-
     /// Closes the private page that is shown.
     pub(super) async fn close_page(&self, state: &mut State, around: &Around<'_>) {
         let Some((page, since)) = state.opened.take() else { return };
         let closed = self.closed(&page, since, state, around);
         self.keep(state, closed.into_iter().collect(), around).await;
         self.retell(state, around);
-    }
-
-    /// Tells both sides that the server is about to stop, and lets go of their connections.
-    pub async fn send_away(&self) {
-        let mut state = self.state.lock().await;
-        for side in [Side::Person, Side::Practitioner] {
-            state.pass(side, Told::Away);
-            state.sides[place(side)].connections.clear();
-        }
-    }
-
-    /// The number of the last message, and the level, as a connection is greeted with them.
-    pub async fn greeting(&self, side: Side, now: Timestamp) -> (u64, Level, bool) {
-        let state = self.state.lock().await;
-        (state.sides[place(side)].seq, state.level, state.is_here(side.other(), now))
     }
 }
 
@@ -811,62 +501,11 @@ impl State {
         self.sight.as_ref().is_some_and(|sight| matches!(sight.content, Content::Page(_)))
     }
 
-    /// Somebody does something.
-    pub(super) fn acts(&mut self, side: Side, now: Timestamp) {
-        let own = &mut self.sides[place(side)];
-        own.active_at = own.active_at.max(now);
-        if own.connections.is_empty() {
-            // Whoever comes by plain pages is there while they do.
-            self.comes_back(side);
-        }
-    }
-
-    /// A side is there again.
-    fn comes_back(&mut self, side: Side) {
-        let own = &mut self.sides[place(side)];
-        own.away_since = None;
-        if std::mem::take(&mut own.is_away) {
-            self.pass(side.other(), Told::Presence { here: true });
-        }
-    }
-
-    /// Whether a side lost its connection, and is not back.
-    pub(super) fn is_away(&self, side: Side) -> bool {
-        self.sides[place(side)].is_away
-    }
-
     /// The person gave an answer alone. What the practitioner does not see is not counted for them, either.
     pub(super) fn answers_alone(&mut self, path: &Path) {
         if matches!(self.seen(path), Some(Seen::Open { .. })) {
             self.alone += 1;
         }
-    }
-
-    /// Whether a side is there: connected, or heard of a moment ago.
-    pub(super) fn is_here(&self, side: Side, now: Timestamp) -> bool {
-        let own = &self.sides[place(side)];
-        let lately = now.duration_since(own.active_at) < jiff::SignedDuration::from_mins(2);
-        !own.connections.is_empty() || (!own.is_away && lately)
-    }
-
-    /// Whether the person types in a question now.
-    pub(super) fn is_written_by(&self, side: Side, path: &Path, now: Timestamp) -> bool {
-        let writing = self.sides[place(side)].writing.as_ref();
-        writing.is_some_and(|(at, since)| at == path && now.duration_since(*since) < LEASE)
-    }
-
-    /// A side types no more: whoever was told that it does is told so, whether there is another answer or the same.
-    pub(super) fn stops_writing(&mut self, side: Side) {
-        let Some((path, _)) = self.sides[place(side)].writing.take() else { return };
-        if side == Side::Practitioner || self.seen(&path).is_some() {
-            self.pass(side.other(), Told::Writing { path: None });
-        }
-    }
-
-    /// Whether the practitioner types anywhere now.
-    pub(super) fn is_writing(&self, side: Side, now: Timestamp) -> bool {
-        let writing = self.sides[place(side)].writing.as_ref();
-        writing.is_some_and(|(_, since)| now.duration_since(*since) < LEASE)
     }
 
     /// When "write for me" ends by itself.
@@ -878,44 +517,4 @@ impl State {
     pub(super) fn author(practitioner: PractitionerId) -> Author {
         Author::Practitioner(practitioner)
     }
-
-    /// Tells a side something that it must hear of, also after a lost connection.
-    pub(super) fn tell(&mut self, side: Side, told: Told) {
-        let own = &mut self.sides[place(side)];
-        own.seq += 1;
-        let text = text(Some(own.seq), told);
-        own.backlog.push_back((own.seq, Arc::clone(&text)));
-        if own.backlog.len() > BACKLOG {
-            own.backlog.pop_front();
-        }
-        own.send(&text);
-    }
-
-    /// Tells a side something that counts for the moment only.
-    pub(super) fn pass(&mut self, side: Side, told: Told) {
-        self.sides[place(side)].send(&text(None, told));
-    }
-}
-
-impl SideState {
-    /// Sends to every connection; one that is too slow is let go, and starts anew.
-    fn send(&mut self, text: &Arc<str>) {
-        self.connections.retain(|(_, sender)| sender.try_send(Arc::clone(text)).is_ok());
-    }
-
-    /// The messages after a number; none when they are no longer there.
-    fn missed(&self, last_seq: Option<u64>) -> Option<Vec<Arc<str>>> {
-        let last = last_seq.unwrap_or(self.seq);
-        let first_kept = self.backlog.front().map_or(self.seq + 1, |(seq, _)| *seq);
-        if last > self.seq || last + 1 < first_kept {
-            return None;
-        }
-        let missed = self.backlog.iter().filter(|(seq, _)| *seq > last);
-        Some(missed.map(|(_, text)| Arc::clone(text)).collect())
-    }
-}
-
-/// A message as it travels.
-pub(super) fn text(seq: Option<u64>, told: Told) -> Arc<str> {
-    serde_json::to_string(&Numbered { seq, told }).expect("a message has text keys only").into()
 }

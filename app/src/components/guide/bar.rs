@@ -16,6 +16,8 @@ pub struct GuideBar {
     pub level: Level,
     /// Minutes until the help ends by itself.
     pub minutes_left: i64,
+    /// Whether that is so soon that the person may add time.
+    pub may_extend: bool,
     /// Minutes until the practitioner writes no more; none below that level.
     pub write_minutes_left: Option<i64>,
     /// Whether the practitioner is connected.
@@ -230,7 +232,7 @@ impl GuideBar {
             <p>{words.say("guide-level-change")}</p>
             <ul class="levels">{others.collect_view()}</ul>
             <ul class="levels">
-                <li>{buttons.verb("extend", "quiet", words.say("guide-extend"))}</li>
+                {self.may_extend.then(|| view! { <li>{buttons.verb("extend", "quiet", words.say("guide-extend"))}</li> })}
                 <li>{buttons.verb(follow, "quiet", label)}</li>
             </ul>
         };

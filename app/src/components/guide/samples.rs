@@ -31,6 +31,7 @@ pub(crate) fn bar() -> GuideBar {
         who: marie(),
         level: Level::Look,
         minutes_left: 84,
+        may_extend: true,
         write_minutes_left: None,
         is_here: true,
         is_paused: false,

@@ -1,6 +1,7 @@
 //! What the person keeps of a help: who, when, and what was done. No answer stands on it.
 
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::super::Page;
 use crate::components::{View, Who, listen, phrase};
@@ -48,7 +49,8 @@ pub struct GuideReceipt {
 }
 
 /// How both sides met.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Road {
     /// By the code that the desk shows.
     Code,
@@ -57,7 +59,8 @@ pub enum Road {
 }
 
 /// Why a help ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum EndReason {
     /// The person ended it.
     Person,
@@ -75,10 +78,10 @@ pub enum EndReason {
     NotMine,
     /// The person said no.
     Refused,
+    /// The person said that they do not know who asks.
+    Unknown,
     /// The person did not answer.
     NoAnswer,
-    /// The server started anew.
-    Restart,
 }
 
 impl EndReason {
@@ -91,8 +94,8 @@ impl EndReason {
             Self::Sent => "guide-receipt-end-sent",
             Self::NotMine => "guide-receipt-end-not-mine",
             Self::Refused => "guide-receipt-end-refused",
+            Self::Unknown => "guide-receipt-end-unknown",
             Self::NoAnswer => "guide-receipt-end-no-answer",
-            Self::Restart => "guide-receipt-end-restart",
             Self::Practitioner => return None,
         };
         Some(words.say(message))

@@ -203,7 +203,7 @@ fn each_end_is_said_in_words_of_its_own() {
         EndReason::NotMine,
         EndReason::Refused,
         EndReason::NoAnswer,
-        EndReason::Restart,
+        EndReason::Unknown,
     ];
     for words in every_language() {
         let pages = reasons.map(|reason| {

@@ -8,7 +8,7 @@ mod unlock;
 mod visit;
 
 pub(super) use place::DeskPlace;
-pub(super) use visit::{AtDesk, DeskVisit, Sign};
+pub(super) use visit::{AtDesk, DeskVisit, Open, Sign};
 
 use axum::Router;
 use axum::response::Redirect;

@@ -8,7 +8,9 @@ use super::place::DeskPlace;
 use crate::http::Site;
 use crate::http::cookie::SessionCookie;
 use crate::http::failure::Failure;
-use crate::storage::{PractitionerRecord, SaveError, StaffChange, StaffSessionRecord, TokenHash};
+use crate::storage::{
+    PractitionerRecord, SaveError, StaffChange, StaffSessionRecord, TokenHash, Unavailable,
+};
 
 /// A session ends so long after its start, used or not.
 pub(super) const LIFETIME: SignedDuration = SignedDuration::from_hours(12);
@@ -32,6 +34,17 @@ pub(in crate::http) enum Sign {
     Use,
     /// The page asked by itself: to look whether somebody came, or for what changed. A desk left alone is locked all the same.
     None,
+}
+
+/// Whether a session at the desk is there still.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::http) enum Open {
+    /// It is.
+    Yes,
+    /// They signed out, or signed in elsewhere.
+    No,
+    /// The account has ended, and its sessions with it.
+    AccountEnded,
 }
 
 /// A practitioner's visit to their desk.
@@ -125,6 +138,16 @@ impl DeskVisit {
             // What can be read is shown. A post will say that nothing can be saved.
             Err(_) => Ok(true),
         }
+    }
+
+    /// Whether the session is there still: for what stands longer than a request.
+    pub(in crate::http) async fn is_open(&self, site: &Site) -> Result<Open, Unavailable> {
+        if site.storage.staff_session(&self.token).await?.is_some() {
+            return Ok(Open::Yes);
+        }
+        let known = site.storage.practitioner(self.practitioner.id).await?;
+        let has_ended = known.is_none_or(|known| known.ended_at.is_some());
+        Ok(if has_ended { Open::AccountEnded } else { Open::No })
     }
 
     /// Whether a code must be given before anything is shown.

@@ -5,7 +5,7 @@ use app::guide::protocol::Side;
 use app::i18n::Language;
 
 use super::models::{minutes_until, who};
-use crate::guide::{PersonAt, Sees, Stage, Standing};
+use crate::guide::{GuideLimits, PersonAt, Sees, Stage, Standing};
 use crate::http::Site;
 use crate::http::applicant::{Addresses, Visit};
 use crate::http::failure::Failure;
@@ -86,6 +86,7 @@ fn bar_of(
         who: who(&standing.record.helper),
         level: standing.level,
         minutes_left: minutes_until(standing.ends_at, now),
+        may_extend: standing.ends_at.duration_since(now) <= GuideLimits::WARNING,
         write_minutes_left: standing.write_until.map(|until| minutes_until(until, now)),
         is_here: standing.here[1],
         is_paused: standing.is_paused,

@@ -2,9 +2,10 @@
 //! `…/say`.
 
 use std::convert::Infallible;
+use std::sync::Arc;
 use std::time::Duration;
 
-use app::guide::protocol::{BEAT_SECONDS, Told};
+use app::guide::protocol::{BEAT_SECONDS, Side, Told};
 use axum::extract::{Path, RawQuery, State};
 use axum::http::HeaderMap;
 use axum::response::sse::{Event, Sse};
@@ -12,8 +13,8 @@ use axum::response::{IntoResponse, Response};
 use futures_util::stream::{self, Stream, StreamExt};
 use tokio::time::timeout;
 
-use super::side::AtRoom;
-use crate::guide::Connection;
+use super::side::{AtRoom, Seat};
+use crate::guide::{self, Connection, Room};
 use crate::http::Site;
 use crate::http::desk::Sign;
 use crate::http::failure::Failure;
@@ -45,14 +46,14 @@ pub(super) async fn of_practitioner(
 async fn open(site: Site, at: AtRoom, RawQuery(query): RawQuery) -> Response {
     let fields = Fields::parse(query.unwrap_or_default().as_bytes());
     let last_seq = fields.and_then(|fields| fields.first("seq").parse().ok());
-    let AtRoom { room, side, .. } = at;
+    let AtRoom { room, side, seat } = at;
     let (connection, missed) = room.connect(side, last_seq, &site.around()).await;
     let (last_seq, level, here) = room.greeting(side, site.clock.now()).await;
     let resync = missed.is_none();
-    let welcome = serde_json::to_string(&Told::Welcome { last_seq, resync, level, here });
-    let mut first = vec![welcome.expect("a message has text keys only")];
+    let welcome = guide::text(None, Told::Welcome { last_seq, resync, level, here });
+    let mut first = vec![welcome.to_string()];
     first.extend(missed.into_iter().flatten().map(|text| text.to_string()));
-    let gone = Gone { site, room, side, number: connection.number };
+    let gone = Gone { site, room, side, seat, number: connection.number };
     let messages = stream::iter(first).chain(live(connection, gone));
     let events = messages.map(|text| Ok::<_, Infallible>(Event::default().data(text)));
     Sse::new(events).into_response()
@@ -65,8 +66,12 @@ fn live(connection: Connection, gone: Gone) -> impl Stream<Item = String> {
         let text = match next {
             Ok(message) => message?.to_string(),
             // Nothing happened: that is told, too.
-            Err(_) => serde_json::to_string(&Told::Beat).expect("a message has text keys only"),
+            Err(_) => guide::text(None, Told::Beat).to_string(),
         };
+        // Nothing is shown at a desk that is locked, or to a session that has ended.
+        if !gone.seat.stands(&gone.site).await {
+            return None;
+        }
         Some((text, (connection, gone)))
     })
 }
@@ -74,15 +79,16 @@ fn live(connection: Connection, gone: Gone) -> impl Stream<Item = String> {
 /// Says that a side is gone when its stream is dropped.
 struct Gone {
     site: Site,
-    room: std::sync::Arc<crate::guide::Room>,
-    side: app::guide::protocol::Side,
+    room: Arc<Room>,
+    side: Side,
+    seat: Seat,
     number: u64,
 }
 
 impl Drop for Gone {
     fn drop(&mut self) {
         let (site, room, side, number) =
-            (self.site.clone(), std::sync::Arc::clone(&self.room), self.side, self.number);
+            (self.site.clone(), Arc::clone(&self.room), self.side, self.number);
         // A drop cannot wait.
         tokio::spawn(async move { room.disconnect(side, number, &site.around()).await });
     }

@@ -4,7 +4,9 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
-use app::guide::protocol::{BEAT_SECONDS, MOST_BYTES, Said, Told, VERSION, Why};
+use app::guide::protocol::{
+    BEAT_SECONDS, MOST_BYTES, MOST_MESSAGES, Said, Side, Told, VERSION, Why, closing,
+};
 use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
@@ -12,7 +14,7 @@ use axum::response::{IntoResponse, Response};
 use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
 
 use super::side::{AtRoom, Seat, is_own_origin};
-use crate::guide::Connection;
+use crate::guide::{self, Connection, Room};
 use crate::http::Site;
 use crate::http::desk::Sign;
 use crate::http::failure::Failure;
@@ -24,16 +26,7 @@ const SILENT: Duration = Duration::from_secs(30);
 /// The time for the first message.
 const FIRST: Duration = Duration::from_secs(10);
 /// Messages a second at most: more are dropped, "is writing" first; twice as many close the connection.
-const RATE: usize = 20;
-
-/// It is over.
-const CLOSED_ENDED: u16 = 4001;
-/// The desk is locked, or the session has ended.
-const CLOSED_NOT_ALLOWED: u16 = 4002;
-/// Too much was said at once, or nothing that this protocol knows.
-const CLOSED_TOO_MUCH: u16 = 4003;
-/// Come back at once: the server stops, or the connection was too slow.
-const CLOSED_COME_BACK: u16 = 1012;
+const RATE: usize = MOST_MESSAGES as usize;
 
 pub(super) async fn of_person(
     State(site): State<Site>,
@@ -80,13 +73,13 @@ async fn talk(mut socket: WebSocket, site: Site, at: AtRoom) {
     let AtRoom { room, side, seat } = at;
     let Ok(Some(Ok(Message::Text(first)))) = timeout(FIRST, socket.recv()).await else { return };
     let Ok(Said::Hello { last_seq }) = serde_json::from_str(&first) else {
-        return close(socket, (CLOSED_TOO_MUCH, "hello comes first")).await;
+        return close(socket, (closing::TOO_MANY, "hello comes first")).await;
     };
     let (connection, missed) = room.connect(side, last_seq, &site.around()).await;
     let number = connection.number;
     let (last_seq, level, here) = room.greeting(side, site.clock.now()).await;
     let resync = missed.is_none();
-    let mut greeting = vec![text(&Told::Welcome { last_seq, resync, level, here })];
+    let mut greeting = vec![guide::text(None, Told::Welcome { last_seq, resync, level, here })];
     greeting.extend(missed.into_iter().flatten());
     let closing = converse(&mut socket, greeting, connection, (&site, &room, side), seat).await;
     room.disconnect(side, number, &site.around()).await;
@@ -107,7 +100,7 @@ async fn converse(
     socket: &mut WebSocket,
     greeting: Vec<Arc<str>>,
     mut connection: Connection,
-    (site, room, side): (&Site, &crate::guide::Room, app::guide::protocol::Side),
+    (site, room, side): (&Site, &Room, Side),
     mut seat: Seat,
 ) -> Option<Closing> {
     for message in greeting {
@@ -122,8 +115,8 @@ async fn converse(
                 Some(message) => send(socket, &message).await?,
                 None => {
                     let is_over = room.is_over().await;
-                    let come_back = (CLOSED_COME_BACK, "come back");
-                    return Some(if is_over { (CLOSED_ENDED, "ended") } else { come_back });
+                    let come_back = (closing::RESTART, "come back");
+                    return Some(if is_over { (closing::ENDED, "ended") } else { come_back });
                 }
             },
             message = socket.recv() => {
@@ -133,7 +126,7 @@ async fn converse(
                         heard_at = Instant::now();
                         continue;
                     }
-                    Some(Ok(Message::Binary(_))) => return Some((CLOSED_TOO_MUCH, "texts only")),
+                    Some(Ok(Message::Binary(_))) => return Some((closing::TOO_MANY, "texts only")),
                     Some(Ok(Message::Close(_)) | Err(_)) | None => return None,
                 };
                 heard_at = Instant::now();
@@ -143,7 +136,7 @@ async fn converse(
                         Ok(Said::Hello { .. }) => Vec::new(),
                         Ok(said) => {
                             if !seat.may_go_on(site).await {
-                                return Some((CLOSED_NOT_ALLOWED, "locked"));
+                                return Some((closing::NOT_ALLOWED, "locked"));
                             }
                             room.hear(side, said, &site.around()).await
                         }
@@ -154,22 +147,22 @@ async fn converse(
                         let op = said.as_ref().ok().and_then(Said::op);
                         vec![Told::Refused { op, why: Why::Rate }]
                     }
-                    Verdict::Close => return Some((CLOSED_TOO_MUCH, "too much at once")),
+                    Verdict::Close => return Some((closing::TOO_MANY, "too much at once")),
                 };
-                for told in &told {
-                    send(socket, &self::text(told)).await?;
+                for told in told {
+                    send(socket, &guide::text(None, told)).await?;
                 }
             },
             _ = beats.tick() => {
                 if heard_at.elapsed() >= SILENT {
                     return None;
                 }
-                if seat.is_locked(site) {
-                    return Some((CLOSED_NOT_ALLOWED, "locked"));
+                if !seat.stands(site).await {
+                    return Some((closing::NOT_ALLOWED, "locked"));
                 }
                 // A ping is answered by the browser itself, and its script does not see it: it is told.
                 socket.send(Message::Ping(Vec::new().into())).await.ok()?;
-                send(socket, &text(&Told::Beat)).await?;
+                send(socket, &guide::text(None, Told::Beat)).await?;
             }
         }
     }
@@ -177,10 +170,6 @@ async fn converse(
 
 async fn send(socket: &mut WebSocket, text: &Arc<str>) -> Option<()> {
     socket.send(Message::Text((&**text).into())).await.ok()
-}
-
-fn text(told: &Told) -> Arc<str> {
-    serde_json::to_string(told).expect("a message has text keys only").into()
 }
 
 /// Whether a message counts for the moment only, and may be lost.

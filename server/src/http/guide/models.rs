@@ -12,7 +12,7 @@ use forms::redaction::{class_of, is_closed};
 use jiff::Timestamp;
 
 use crate::dossier::Dossier;
-use crate::guide::{EndReason, Helper, Record, Road, Standing, View, questions_of};
+use crate::guide::{EndReason, Helper, Record, Standing, View, questions_of};
 use crate::http::Site;
 use crate::http::applicant::{Visit, day_and_time};
 use crate::http::failure::Failure;
@@ -203,21 +203,9 @@ pub(super) fn receipt(site: &Site, telling: Telling<'_>, record: &Record) -> pag
         day,
         from,
         to: record.ended.map(|(at, _)| time(at)),
-        road: match record.road {
-            Road::Code => pages::Road::Code,
-            Road::Digits => pages::Road::Digits,
-        },
-        reason: match record.ended.map(|(_, reason)| reason) {
-            Some(EndReason::Practitioner) => pages::EndReason::Practitioner,
-            Some(EndReason::Time) => pages::EndReason::Time,
-            Some(EndReason::Unused) => pages::EndReason::Unused,
-            Some(EndReason::Away) => pages::EndReason::Away,
-            Some(EndReason::Sent) => pages::EndReason::Sent,
-            Some(EndReason::NotMine) => pages::EndReason::NotMine,
-            Some(EndReason::Refused | EndReason::Unknown) => pages::EndReason::Refused,
-            Some(EndReason::NoAnswer) => pages::EndReason::NoAnswer,
-            Some(EndReason::Person) | None => pages::EndReason::Person,
-        },
+        road: record.road,
+        // Said only of one that is over.
+        reason: record.ended.map_or(EndReason::Person, |(_, reason)| reason),
         saw: record.saw,
         shown_pages: record.shown.iter().filter_map(title).collect(),
         answered_alone: u32::try_from(record.answered.len()).unwrap_or(u32::MAX),

@@ -9,7 +9,7 @@ use crate::guide::Room;
 use crate::hexadecimal::bytes_of;
 use crate::http::Site;
 use crate::http::applicant::{Place, Visit};
-use crate::http::desk::{AtDesk, DeskVisit, Sign};
+use crate::http::desk::{AtDesk, DeskVisit, Open, Sign};
 use crate::http::failure::Failure;
 use crate::http::session::Session;
 use crate::storage::GuideId;
@@ -36,16 +36,25 @@ impl Seat {
         match self {
             Self::Person(session) => session.note_use(site, now).await,
             Self::Practitioner(desk) => {
-                !desk.is_locked(site, now) && desk.note_use(site, now).await.unwrap_or(true)
+                !desk.is_locked(site, now)
+                    && (desk.note_use(site, now).await.unwrap_or(true) || self.stands(site).await)
             }
         }
     }
 
-    /// Whether nothing may be shown there now.
-    pub(super) fn is_locked(&self, site: &Site) -> bool {
-        match self {
-            Self::Person(_) => false,
-            Self::Practitioner(desk) => desk.is_locked(site, site.clock.now()),
+    /// Whether something may be shown there: the desk is not locked, and nobody signed out, or in elsewhere. When the account has ended, so
+    /// does the guide.
+    pub(super) async fn stands(&self, site: &Site) -> bool {
+        let Self::Practitioner(desk) = self else { return true };
+        match desk.is_open(site).await {
+            Ok(Open::Yes) => !desk.is_locked(site, site.clock.now()),
+            Ok(Open::No) => false,
+            Ok(Open::AccountEnded) => {
+                site.guides().end_of(desk.practitioner.id, &site.around()).await;
+                false
+            }
+            // The database does not work: what is shown stays, and nothing new comes.
+            Err(_) => true,
         }
     }
 }

@@ -213,6 +213,22 @@ async fn a_practitioner_whose_account_ends_hears_no_more() {
 }
 
 #[tokio::test]
+async fn an_account_that_ends_ends_its_guide_though_nobody_says_anything() {
+    let app = App::new().await;
+    let pair = Pair::meet(&app, "fr").await;
+    let server = Server::of(app).await;
+    let (_amina, mut marie) = server.both(&pair).await;
+    let room = pair.room(&server.app).await;
+    let ended_at = server.app.site.around().now;
+    let ends = server::storage::StaffChange::End { practitioner: room.practitioner, ended_at };
+    server.app.site.storage.save(vec![ends.into()]).await.unwrap();
+    // With the next beat.
+    marie.end().await;
+    assert!(room.is_over().await);
+    assert!(server.app.site.guides().is_empty());
+}
+
+#[tokio::test]
 async fn a_server_that_stops_tells_its_sockets_and_another_one_goes_on_within_five_seconds() {
     // Failure situation 34.
     let app = App::new().await;
