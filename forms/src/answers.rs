@@ -1,6 +1,6 @@
 //! What a person answered: one register an answer, one a row.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -53,6 +53,8 @@ pub struct Answers {
     // Shared, so that a changed copy costs little.
     answers: BTreeMap<Scope, BTreeMap<Id, (Path, Arc<Answer>)>>,
     rows: BTreeMap<(Scope, Id), Vec<(RowId, Row)>>,
+    // Once redacted: which closed answers are in order. Beside the answers, for it is never stored.
+    closed: Option<Arc<BTreeSet<Path>>>,
 }
 
 impl Answers {
@@ -101,6 +103,21 @@ impl Answers {
     pub(crate) fn forget_rows(&mut self, group: &Id, role: &Id) {
         let of_group = self.rows.iter_mut().filter(|((_, known), _)| known == group);
         of_group.for_each(|(_, rows)| rows.retain(|(_, row)| row.role != *role));
+    }
+
+    /// Says that these are redacted, and which of the closed answers are in order.
+    pub(crate) fn close(&mut self, in_order: BTreeSet<Path>) {
+        self.closed = Some(Arc::new(in_order));
+    }
+
+    /// Whether some of it may be closed: then the person knows more than what stands here.
+    pub(crate) fn is_redacted(&self) -> bool {
+        self.closed.is_some()
+    }
+
+    /// Whether an answer is closed, and in order.
+    pub(crate) fn is_closed(&self, path: &Path) -> bool {
+        self.closed.as_ref().is_some_and(|closed| closed.contains(path))
     }
 
     /// The order for a new row of a group: after all others, removed ones included.

@@ -167,15 +167,27 @@ impl Example {
         pages.chain(values).collect()
     }
 
-    fn judge(&self, form: &Form) -> Vec<Wrong> {
-        let Content { application_date, answers, leads_to, .. } = &self.content;
-        let mut filling = Filling {
+    /// The answers of a form that is filled in as the example says, up to the first that is refused; and what they are given with.
+    pub fn answers(&self, form: &Form) -> (Arc<Answers>, Context) {
+        let mut filling = self.begin(form);
+        let _refused = filling.fill_in();
+        (filling.answers, filling.context)
+    }
+
+    fn begin<'a>(&'a self, form: &'a Form) -> Filling<'a> {
+        let Content { application_date, answers, .. } = &self.content;
+        Filling {
             form,
             context: Context { application_date: *application_date },
             answers: Arc::default(),
             left: answers.0.iter().collect(),
             issued: 0,
-        };
+        }
+    }
+
+    fn judge(&self, form: &Form) -> Vec<Wrong> {
+        let leads_to = &self.content.leads_to;
+        let mut filling = self.begin(form);
         let stop = match filling.fill_in() {
             Ok(stop) => stop,
             Err(wrong) => return vec![wrong],

@@ -5,6 +5,7 @@
 
 mod kept;
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use hashbrown::{HashMap, HashSet};
@@ -17,6 +18,7 @@ use crate::expression::{Context, Expression, Facts, Outcome, evaluate};
 use crate::id::Id;
 use crate::kinds::{ChoicesKind, Names, Place, Value};
 use crate::path::{Path, RowId, Scope};
+use crate::redaction::is_closed;
 
 pub use kept::KeptJourney;
 
@@ -39,6 +41,17 @@ struct Found {
     rows: HashMap<(Scope, Id), Vec<RowId>>,
     computed: HashMap<Path, Outcome>,
     unfit: HashSet<Path>,
+    /// Of redacted answers: questions that may be asked, and groups that may have more rows. Only the person knows.
+    perhaps: HashSet<Path>,
+}
+
+/// Whether a part of the form is shown, as far as the answers say.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    Yes,
+    No,
+    /// Closed answers decide: only the person knows.
+    Perhaps,
 }
 
 /// A value that is worked out and never asked.
@@ -152,7 +165,7 @@ impl<'a> Journey<'a> {
             found: Arc::default(),
         };
         for (index, section) in form.sections.iter().enumerate() {
-            if journey.shown(section.when.as_ref(), &Scope::root()) {
+            if journey.enters(section.when.as_ref(), &section.steps, &Scope::root()) {
                 journey.walk(&section.steps, &Scope::root(), index);
             }
         }
@@ -381,7 +394,7 @@ impl<'a> Journey<'a> {
 
     /// What an expression yields in a scope.
     pub fn outcome(&self, expression: &Expression, scope: &Scope) -> Outcome {
-        evaluate(expression, &View { journey: self, scope: scope.clone() })
+        self.look(expression, scope).0
     }
 
     /// A date of the form, by its name.
@@ -432,19 +445,23 @@ impl<'a> Journey<'a> {
 
     fn walk(&mut self, steps: &'a [Step], scope: &Scope, section: usize) {
         for step in steps {
+            let this = std::slice::from_ref(step);
             match step {
                 Step::Page(page) => {
-                    if self.shown(page.when.as_ref(), scope) {
+                    if self.enters(page.when.as_ref(), this, scope) {
                         self.visit(page, scope, Some(section));
                     }
                 }
                 Step::One(one) => {
-                    if self.shown(one.when.as_ref(), scope) {
+                    if self.enters(one.when.as_ref(), this, scope) {
                         self.walk_role(&one.group, &one.role, &one.steps, scope, section);
                     }
                 }
                 Step::List(list) => {
-                    if self.shown(list.when.as_ref(), scope) {
+                    if self.enters(list.when.as_ref(), this, scope) {
+                        if is_closed(list.class) && self.answers.is_redacted() {
+                            self.may_ask(this, scope);
+                        }
                         for row in self.list_rows(scope, list) {
                             self.enter(&list.group, &row, &list.steps, scope, section);
                         }
@@ -455,13 +472,16 @@ impl<'a> Journey<'a> {
                     let known = self.found.rows.get(&(scope.clone(), each.group.clone()));
                     for id in known.cloned().unwrap_or_default() {
                         let row = scope.row(&each.group, &id);
-                        if self.shown(each.when.as_ref(), &row) {
+                        if self.enters(each.when.as_ref(), &each.steps, &row) {
                             self.walk(&each.steps, &row, section);
                         }
                     }
                 }
                 Step::PerChoice(per_choice) => {
                     let ticked = scope.path(&per_choice.of);
+                    if self.hides(&ticked) {
+                        self.may_ask(this, scope);
+                    }
                     if !self.found.asked.contains(&ticked) {
                         continue;
                     }
@@ -478,8 +498,68 @@ impl<'a> Journey<'a> {
         }
     }
 
-    fn shown(&self, when: Option<&Expression>, scope: &Scope) -> bool {
-        when.is_none_or(|when| self.holds(when, scope))
+    /// What an expression yields in a scope, and whether it looked at something closed.
+    fn look(&self, expression: &Expression, scope: &Scope) -> (Outcome, bool) {
+        let saw_closed = Cell::new(false);
+        let facts = View { journey: self, scope: scope.clone(), saw_closed: &saw_closed };
+        (evaluate(expression, &facts), saw_closed.get())
+    }
+
+    fn shown(&self, when: Option<&Expression>, scope: &Scope) -> Shown {
+        match when.map(|when| self.look(when, scope)) {
+            None | Some((Outcome::Boolean(true), _)) => Shown::Yes,
+            Some((Outcome::Missing, true)) => Shown::Perhaps,
+            Some(_) => Shown::No,
+        }
+    }
+
+    /// Whether steps are certainly shown. Where only the person knows, what they may ask is noted.
+    fn enters(&mut self, when: Option<&Expression>, steps: &'a [Step], scope: &Scope) -> bool {
+        let shown = self.shown(when, scope);
+        if shown == Shown::Perhaps {
+            self.may_ask(steps, scope);
+        }
+        shown == Shown::Yes
+    }
+
+    /// Notes what steps may ask of the person, whatever conditions there are inside.
+    fn may_ask(&mut self, steps: &'a [Step], scope: &Scope) {
+        let answers = Arc::clone(&self.answers);
+        for step in steps {
+            let (group, role, steps) = match step {
+                Step::Page(page) => {
+                    let questions = page.question_ids().iter().map(|id| scope.path(id));
+                    self.note().perhaps.extend(questions);
+                    continue;
+                }
+                Step::Advice(_) => continue,
+                Step::One(one) => (&one.group, Some(&one.role), &one.steps),
+                Step::List(list) => (&list.group, Some(&list.role), &list.steps),
+                Step::Each(each) => (&each.group, None, &each.steps),
+                Step::PerChoice(per_choice) => (&per_choice.group, None, &per_choice.steps),
+            };
+            // All other steps bring rows; this one goes through those that are there.
+            if !matches!(step, Step::Each(_)) {
+                self.note().perhaps.insert(scope.path(group));
+            }
+            for (id, row) in answers.rows(scope, group) {
+                if role.is_none_or(|role| row.role == *role) {
+                    self.may_ask(steps, &scope.row(group, id));
+                }
+            }
+        }
+    }
+
+    /// Whether the person may know more of what stands at a path than is known here: it is closed, or may follow from what is.
+    fn hides(&self, path: &Path) -> bool {
+        let Found { asked, computed, unfit, perhaps, .. } = &*self.found;
+        if !self.answers.is_redacted() {
+            return false;
+        }
+        if !asked.contains(path) {
+            return perhaps.contains(path);
+        }
+        self.answers.is_closed(path) || computed.contains_key(path) || unfit.contains(path)
     }
 
     fn none_of(&self, scope: &Scope, question: &Id) -> Option<&'a Id> {
@@ -522,12 +602,17 @@ impl<'a> Journey<'a> {
     }
 
     fn visit(&mut self, page: &'a Page, scope: &Scope, section: Option<usize>) {
-        let questions: Vec<&Question> = page
-            .question_ids()
-            .iter()
-            .filter_map(|id| Some(self.place_of(id, scope)?.1))
-            .filter(|question| self.shown(question.when.as_ref(), scope))
-            .collect();
+        let mut questions: Vec<&Question> = Vec::new();
+        for id in page.question_ids() {
+            let Some((path, question)) = self.place_of(id, scope) else { continue };
+            match self.shown(question.when.as_ref(), scope) {
+                Shown::Yes => questions.push(question),
+                Shown::Perhaps => {
+                    self.note().perhaps.insert(path);
+                }
+                Shown::No => {}
+            }
+        }
         self.note().asked.extend(questions.iter().map(|question| scope.path(&question.id)));
         for question in &questions {
             let path = scope.path(&question.id);
@@ -613,6 +698,8 @@ impl<'a> Journey<'a> {
 struct View<'j, 'a> {
     journey: &'j Journey<'a>,
     scope: Scope,
+    /// Whether something was missing that the person may know.
+    saw_closed: &'j Cell<bool>,
 }
 
 impl View<'_, '_> {
@@ -620,10 +707,16 @@ impl View<'_, '_> {
     fn scopes(&self) -> impl Iterator<Item = Scope> {
         std::iter::successors(Some(self.scope.clone()), Scope::outer)
     }
-}
 
-impl Facts for View<'_, '_> {
-    fn name(&self, id: &Id) -> Outcome {
+    /// Whether what a name stands for follows from what is closed.
+    fn hides(&self, id: &Id) -> bool {
+        let place = || self.journey.place_of(id, &self.scope);
+        self.journey.answers.is_redacted()
+            && place().is_some_and(|(path, _)| self.journey.hides(&path))
+    }
+
+    /// What a name stands for, as far as is known here.
+    fn known(&self, id: &Id) -> Outcome {
         let Journey { form, answers, found, .. } = self.journey;
         match id.as_str() {
             "application-date" => return Outcome::Date(self.application_date()),
@@ -638,10 +731,13 @@ impl Facts for View<'_, '_> {
             }
             _ => {}
         }
-        let place = self.journey.place_of(id, &self.scope);
-        let Some((path, question)) = place.filter(|(path, _)| found.asked.contains(path)) else {
+        let Some((path, question)) = self.journey.place_of(id, &self.scope) else {
             return Outcome::NotApplicable;
         };
+        if !found.asked.contains(&path) {
+            let may_be_asked = found.perhaps.contains(&path);
+            return if may_be_asked { Outcome::Missing } else { Outcome::NotApplicable };
+        }
         if let Some(outcome) = self.journey.computed(&path) {
             return outcome.clone();
         }
@@ -658,6 +754,35 @@ impl Facts for View<'_, '_> {
             _ => Outcome::Missing,
         }
     }
+}
+
+impl Facts for View<'_, '_> {
+    fn name(&self, id: &Id) -> Outcome {
+        let known = self.known(id);
+        if known == Outcome::Missing && self.hides(id) {
+            self.saw_closed.set(true);
+        }
+        known
+    }
+
+    /// What is closed and in order was answered, or comes later: that is closed, too.
+    fn answered(&self, id: &Id) -> Outcome {
+        match self.name(id) {
+            Outcome::Missing if self.hides(id) => Outcome::Missing,
+            Outcome::Missing | Outcome::NotApplicable => Outcome::Boolean(false),
+            _ => Outcome::Boolean(true),
+        }
+    }
+
+    fn may_have_more_rows(&self, group: &Id) -> bool {
+        let perhaps = &self.journey.found.perhaps;
+        let may_have =
+            !perhaps.is_empty() && self.scopes().any(|scope| perhaps.contains(&scope.path(group)));
+        if may_have {
+            self.saw_closed.set(true);
+        }
+        may_have
+    }
 
     fn rows(&self, group: &Id) -> Vec<Box<dyn Facts + '_>> {
         let found = self.scopes().find_map(|scope| {
@@ -666,10 +791,7 @@ impl Facts for View<'_, '_> {
         });
         let Some((scope, ids)) = found else { return Vec::new() };
         ids.iter()
-            .map(|id| {
-                let view = View { journey: self.journey, scope: scope.row(group, id) };
-                Box::new(view) as Box<dyn Facts>
-            })
+            .map(|id| Box::new(View { scope: scope.row(group, id), ..*self }) as Box<dyn Facts>)
             .collect()
     }
 

@@ -7,9 +7,17 @@ mod lists;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use forms::definition::{Form, load, load_with_lists};
+use forms::answers::{Answer, Answers};
+use forms::definition::{Form, Kind, load, load_with_lists};
 use forms::example::Example;
+use forms::expression::Context;
+use forms::id::Id;
+use forms::journey::Journey;
+use forms::kinds::{Typed, Value};
+use forms::path::Path as Place;
+use forms::redaction::{is_closed, redact};
 
 /// Tests run in the folder of their package.
 const BENEFITS: &str = "../benefits";
@@ -22,18 +30,30 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-#[test]
-fn every_benefit_leads_where_its_examples_say() {
+/// Every benefit with its examples: the file of each, and its text.
+fn benefits() -> Vec<(Form, Vec<(String, String)>)> {
     let lists = lists::lists(Path::new(BENEFITS)).unwrap();
-    let mut wrong = Vec::new();
-    let mut checked = 0;
+    let mut benefits = Vec::new();
     for benefit in entries(Path::new(BENEFITS)) {
         let Ok(text) = fs::read_to_string(benefit.join("form.json")) else { continue };
         let name = benefit.display().to_string();
         let form = load_with_lists(&name, &text, &lists).unwrap();
-        for path in entries(&benefit.join("examples")) {
+        let examples = entries(&benefit.join("examples")).into_iter().map(|path| {
             let file = path.strip_prefix(BENEFITS).unwrap().display().to_string();
-            let result = Example::load(&file, &fs::read_to_string(&path).unwrap())
+            (file, fs::read_to_string(&path).unwrap())
+        });
+        benefits.push((form, examples.collect()));
+    }
+    benefits
+}
+
+#[test]
+fn every_benefit_leads_where_its_examples_say() {
+    let mut wrong = Vec::new();
+    let mut checked = 0;
+    for (form, examples) in benefits() {
+        for (file, text) in examples {
+            let result = Example::load(&file, &text)
                 .map_err(|error| vec![error])
                 .and_then(|example| example.check(&form));
             wrong.extend(result.err().unwrap_or_default());
@@ -43,6 +63,54 @@ fn every_benefit_leads_where_its_examples_say() {
     let lines: Vec<_> = wrong.iter().map(ToString::to_string).collect();
     assert!(lines.is_empty(), "\n{}", lines.join("\n"));
     assert!(checked > 0, "there are no examples");
+}
+
+/// The pages that are seen of answers that are redacted, and not in the person's own journey.
+fn seen_alone(form: &Form, answers: &Arc<Answers>, context: Context) -> Vec<Place> {
+    let own = Journey::derive(form, answers, context);
+    let redacted = Arc::new(redact(form, answers, |_| false));
+    let seen = Journey::derive(form, &redacted, context);
+    let seen = seen.pages().iter().map(|page| page.path.clone());
+    seen.filter(|page| own.position(page).is_none()).collect()
+}
+
+/// The example's answers, with each of the others that a closed question has to choose from.
+fn otherwise(form: &Form, answers: &Answers) -> Vec<(Place, Id, Answers)> {
+    let mut others = Vec::new();
+    for (path, known) in answers.iter() {
+        let Some(question) = form.question(path.scope.groups(), &path.leaf) else { continue };
+        if !is_closed(question.class) || known.value.is_none() {
+            continue;
+        }
+        for choice in question.kind.choices() {
+            let value = match question.kind {
+                Kind::Choices(_) => Value::Choices(vec![choice.clone()]),
+                _ => Value::Choice(choice.clone()),
+            };
+            let typed = Typed::default().with("choice", choice.as_str());
+            let mut other = answers.clone();
+            other.set(path.clone(), Answer { typed, value: Some(value), waiting: None });
+            others.push((path.clone(), choice, other));
+        }
+    }
+    others
+}
+
+#[test]
+fn of_no_example_a_page_is_seen_that_the_person_does_not_have() {
+    let mut compared = 0;
+    for (form, examples) in benefits() {
+        for (file, text) in examples {
+            let (answers, context) = Example::load(&file, &text).unwrap().answers(&form);
+            assert_eq!(seen_alone(&form, &answers, context), [], "{file}");
+            for (path, choice, other) in otherwise(&form, &answers) {
+                let alone = seen_alone(&form, &Arc::new(other), context);
+                assert_eq!(alone, [], "{file}, {path}: {choice}");
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 100, "{compared}");
 }
 
 const FORM: &str = r#"{

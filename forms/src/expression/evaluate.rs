@@ -11,8 +11,16 @@ use crate::id::Id;
 pub trait Facts {
     /// The value of a name.
     fn name(&self, id: &Id) -> Outcome;
+    /// Whether a name has a value; missing where that cannot be told.
+    fn answered(&self, id: &Id) -> Outcome {
+        Outcome::Boolean(!matches!(self.name(id), Outcome::Missing | Outcome::NotApplicable))
+    }
     /// The rows of a group that count at this moment.
     fn rows(&self, group: &Id) -> Vec<Box<dyn Facts + '_>>;
+    /// Whether there may be more rows of a group than these.
+    fn may_have_more_rows(&self, _group: &Id) -> bool {
+        false
+    }
     /// One row of a month grid, added up.
     fn amount(&self, grid: &Id, row: &str) -> Outcome;
     /// The day of application.
@@ -29,9 +37,7 @@ fn value(node: &Node, facts: &dyn Facts) -> Outcome {
         Node::Number(number) => Outcome::Number(*number),
         Node::Word(word) => Outcome::Word(word.clone()),
         Node::Name(id) => facts.name(id),
-        Node::Answered(id) => {
-            Outcome::Boolean(!matches!(facts.name(id), Outcome::Missing | Outcome::NotApplicable))
-        }
+        Node::Answered(id) => facts.answered(id),
         Node::Not(inner) => value(inner, facts).not(),
         Node::And(left, right) => match value(left, facts) {
             Outcome::Boolean(false) => Outcome::Boolean(false),
@@ -175,8 +181,10 @@ fn whole_units(unit: Unit, from: &Outcome, to: &Outcome) -> Outcome {
 
 fn rows(aggregate: Aggregate, group: &Id, inner: Option<&Node>, facts: &dyn Facts) -> Outcome {
     let rows = facts.rows(group);
-    let mut values =
+    let more = facts.may_have_more_rows(group).then_some(Outcome::Missing);
+    let known =
         rows.iter().map(|row| inner.map_or(Outcome::Boolean(true), |inner| value(inner, &**row)));
+    let mut values = known.chain(more);
     match aggregate {
         Aggregate::Any => values.fold(Outcome::Boolean(false), Outcome::or),
         Aggregate::All => values.fold(Outcome::Boolean(true), Outcome::and),

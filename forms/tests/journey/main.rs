@@ -6,6 +6,7 @@ mod attributes;
 mod given;
 mod printing;
 mod properties;
+mod redacted;
 
 use std::sync::Arc;
 

@@ -15,9 +15,9 @@ use proptest::prelude::*;
 use crate::given::Given;
 
 /// An answer to a path of the journey: which path, and what is put there.
-type Put = (usize, usize);
+pub type Put = (usize, usize);
 
-fn puts(most: usize) -> impl Strategy<Value = Vec<Put>> {
+pub fn puts(most: usize) -> impl Strategy<Value = Vec<Put>> {
     prop::collection::vec((0_usize..30, 0_usize..14), 0..most)
 }
 
@@ -32,7 +32,7 @@ fn paths(journey: &Journey<'_>) -> Vec<Path> {
     journey.pages().iter().flat_map(of_page).collect()
 }
 
-fn put(given: &mut Given, (place, what): Put) {
+pub fn put(given: &mut Given, (place, what): Put) {
     let journey = given.journey();
     let paths = paths(&journey);
     let path = paths[place % paths.len()].clone();

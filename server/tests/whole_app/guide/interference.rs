@@ -345,3 +345,47 @@ async fn closed_answers_of_the_rsa_change_nothing_at_the_desk() {
 async fn closed_answers_of_the_housing_benefit_change_nothing_at_the_desk() {
     closed_answers_are_indifferent("housing", Robot::large(), 3).await;
 }
+
+/// What somebody reads on a page: no attribute, and so no name of a row or a guide.
+fn words(html: &str) -> String {
+    let texts = html.split('<').filter_map(|part| Some(part.split_once('>')?.1.trim()));
+    texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// A person, at the same place whatever was closed before, and all that the practitioner reads there.
+async fn at_the_same_place(app: &App, closed: &[(&'static str, &str)]) -> (Pair, String) {
+    let mut pair = Pair::meet(app, "fr").await;
+    let mut robot = Robot::new();
+    for (question, choice) in [("affiliation", "no")].iter().chain(closed) {
+        robot.say(question, "choice", choice);
+    }
+    pair.go_to("contract-manager", &mut robot).await;
+    pair.marie_does("level:show").await;
+    let seen = words(&pair.marie_sees().await);
+    (pair, seen)
+}
+
+/// Who has RSA is not asked for income and rent; who has no permit is not told how to be covered.
+#[tokio::test]
+async fn nobody_is_seen_to_pass_over_a_page_that_a_closed_answer_decides() {
+    let standing =
+        [("nationality", "other-country"), ("permit", "yes"), ("minimum-benefits", "none")];
+    let app = App::new().await;
+    let (mut pair, seen) = at_the_same_place(&app, &standing).await;
+    assert!(seen.contains("Les étapes"), "{seen}");
+    for other in [("minimum-benefits", "rsa"), ("permit", "no")] {
+        let app = App::new().await;
+        let (_, same) = at_the_same_place(&app, &[&standing[..], &[other]].concat()).await;
+        assert_eq!(seen, same, "{other:?}");
+    }
+
+    // On such a page nothing is said of it, until the person shows it: then it is their own.
+    pair.page = "/fr/c2s/form/tenure".into();
+    let is_there = |html: &str| html.contains("data-question=\"tenure\"");
+    assert!(is_there(&pair.amina_sees().await));
+    assert!(!is_there(&pair.marie_sees().await));
+    pair.amina_does("open").await;
+    assert!(is_there(&pair.marie_sees().await));
+    pair.amina.get("/fr/c2s/sections").await;
+    assert!(!is_there(&pair.marie_sees().await));
+}
