@@ -35,6 +35,7 @@ pub struct FailingStorage {
     /// Which save has the trouble, counted from 1.
     at: AtomicUsize,
     saves: AtomicUsize,
+    asked: AtomicUsize,
     /// A permit for each save that waits.
     pub arrived: Semaphore,
     leave: Semaphore,
@@ -43,9 +44,9 @@ pub struct FailingStorage {
 impl FailingStorage {
     /// Has trouble at the n-th save only; 0 is never.
     pub fn at(n: usize, trouble: Trouble, inner: Arc<dyn Storage>) -> Arc<Self> {
-        let (at, saves) = (AtomicUsize::new(n), AtomicUsize::new(0));
+        let [at, saves, asked] = [n, 0, 0].map(AtomicUsize::new);
         let (arrived, leave) = (Semaphore::new(0), Semaphore::new(0));
-        Arc::new(Self { inner, trouble, at, saves, arrived, leave })
+        Arc::new(Self { inner, trouble, at, saves, asked, arrived, leave })
     }
 
     /// Has trouble at the next save.
@@ -58,6 +59,16 @@ impl FailingStorage {
         self.saves.load(Ordering::SeqCst)
     }
 
+    /// How often it was asked anything.
+    pub fn asked(&self) -> usize {
+        self.asked.load(Ordering::SeqCst)
+    }
+
+    fn inner(&self) -> &Arc<dyn Storage> {
+        self.asked.fetch_add(1, Ordering::SeqCst);
+        &self.inner
+    }
+
     /// Lets a save that waits go on.
     pub fn go_on(&self) {
         self.leave.add_permits(1);
@@ -67,19 +78,19 @@ impl FailingStorage {
 #[async_trait]
 impl Storage for FailingStorage {
     async fn session(&self, token: &TokenHash) -> Result<Option<SessionRecord>, Unavailable> {
-        self.inner.session(token).await
+        self.inner().session(token).await
     }
 
     async fn dossiers(&self, folder: FolderId) -> Result<Vec<DossierRecord>, Unavailable> {
-        self.inner.dossiers(folder).await
+        self.inner().dossiers(folder).await
     }
 
     async fn registers(&self, dossier: DossierId) -> Result<Vec<RegisterRecord>, Unavailable> {
-        self.inner.registers(dossier).await
+        self.inner().registers(dossier).await
     }
 
     async fn journal_end(&self, folder: FolderId) -> Result<Option<Link>, Unavailable> {
-        self.inner.journal_end(folder).await
+        self.inner().journal_end(folder).await
     }
 
     async fn history(
@@ -87,18 +98,18 @@ impl Storage for FailingStorage {
         dossier: DossierId,
         path: &PathHash,
     ) -> Result<Vec<RegisterRecord>, Unavailable> {
-        self.inner.history(dossier, path).await
+        self.inner().history(dossier, path).await
     }
 
     async fn submission(
         &self,
         dossier: DossierId,
     ) -> Result<Option<SubmissionRecord>, Unavailable> {
-        self.inner.submission(dossier).await
+        self.inner().submission(dossier).await
     }
 
     async fn dossier(&self, id: DossierId) -> Result<Option<DossierRecord>, Unavailable> {
-        self.inner.dossier(id).await
+        self.inner().dossier(id).await
     }
 
     async fn dossiers_after(
@@ -106,109 +117,109 @@ impl Storage for FailingStorage {
         after: Option<DossierId>,
         limit: u32,
     ) -> Result<Vec<DossierRecord>, Unavailable> {
-        self.inner.dossiers_after(after, limit).await
+        self.inner().dossiers_after(after, limit).await
     }
 
     async fn deletion(&self, dossier: DossierId) -> Result<Option<Timestamp>, Unavailable> {
-        self.inner.deletion(dossier).await
+        self.inner().deletion(dossier).await
     }
 
     async fn way_back(&self, number: &str) -> Result<Option<WayBackRecord>, Unavailable> {
-        self.inner.way_back(number).await
+        self.inner().way_back(number).await
     }
 
     async fn way_back_to(&self, folder: FolderId) -> Result<Option<WayBackRecord>, Unavailable> {
-        self.inner.way_back_to(folder).await
+        self.inner().way_back_to(folder).await
     }
 
     async fn delivery(&self, dossier: DossierId) -> Result<Option<DeliveryRecord>, Unavailable> {
-        self.inner.delivery(dossier).await
+        self.inner().delivery(dossier).await
     }
 
     async fn unfinished_deliveries(&self) -> Result<Vec<DeliveryRecord>, Unavailable> {
-        self.inner.unfinished_deliveries().await
+        self.inner().unfinished_deliveries().await
     }
 
     async fn practitioner(
         &self,
         id: PractitionerId,
     ) -> Result<Option<PractitionerRecord>, Unavailable> {
-        self.inner.practitioner(id).await
+        self.inner().practitioner(id).await
     }
 
     async fn practitioner_by_sign_in(
         &self,
         name: &str,
     ) -> Result<Option<PractitionerRecord>, Unavailable> {
-        self.inner.practitioner_by_sign_in(name).await
+        self.inner().practitioner_by_sign_in(name).await
     }
 
     async fn practitioners(&self) -> Result<Vec<PractitionerRecord>, Unavailable> {
-        self.inner.practitioners().await
+        self.inner().practitioners().await
     }
 
     async fn staff_session(
         &self,
         token: &TokenHash,
     ) -> Result<Option<StaffSessionRecord>, Unavailable> {
-        self.inner.staff_session(token).await
+        self.inner().staff_session(token).await
     }
 
     async fn journal(&self, folder: FolderId) -> Result<Vec<JournalRecord>, Unavailable> {
-        self.inner.journal(folder).await
+        self.inner().journal(folder).await
     }
 
     async fn guides(&self, dossier: DossierId) -> Result<Vec<GuideRecord>, Unavailable> {
-        self.inner.guides(dossier).await
+        self.inner().guides(dossier).await
     }
 
     async fn open_guides(&self) -> Result<Vec<GuideRecord>, Unavailable> {
-        self.inner.open_guides().await
+        self.inner().open_guides().await
     }
 
     async fn journal_heads(&self, since: Timestamp) -> Result<Vec<JournalRecord>, Unavailable> {
-        self.inner.journal_heads(since).await
+        self.inner().journal_heads(since).await
     }
 
     async fn folders(&self) -> Result<Vec<FolderId>, Unavailable> {
-        self.inner.folders().await
+        self.inner().folders().await
     }
 
     async fn journal_key(&self) -> Result<Option<Vec<u8>>, Unavailable> {
-        self.inner.journal_key().await
+        self.inner().journal_key().await
     }
 
     fn keep_journal(&self, chain: Chain) {
-        self.inner.keep_journal(chain);
+        self.inner().keep_journal(chain);
     }
 
     async fn key_check(&self) -> Result<Option<Vec<u8>>, Unavailable> {
-        self.inner.key_check().await
+        self.inner().key_check().await
     }
 
     async fn check(&self) -> Result<(), Unavailable> {
-        self.inner.check().await
+        self.inner().check().await
     }
 
     async fn save(&self, changes: Vec<Change>) -> Result<(), SaveError> {
         let n = self.saves.fetch_add(1, Ordering::SeqCst) + 1;
         if n != self.at.load(Ordering::SeqCst) {
-            return self.inner.save(changes).await;
+            return self.inner().save(changes).await;
         }
         match self.trouble {
             Trouble::NotSaved => {}
-            Trouble::SavedUnheard => self.inner.save(changes).await?,
+            Trouble::SavedUnheard => self.inner().save(changes).await?,
             Trouble::Panic => panic!("{QUOTED}"),
             Trouble::Wait => {
                 self.arrived.add_permits(1);
                 self.leave.acquire().await.unwrap().forget();
-                return self.inner.save(changes).await;
+                return self.inner().save(changes).await;
             }
         }
         Err(Unavailable::new("a test wants it so").into())
     }
 
     async fn close(&self) {
-        self.inner.close().await;
+        self.inner().close().await;
     }
 }

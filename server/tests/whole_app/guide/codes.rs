@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use jiff::SignedDuration;
 
 use super::{digits, verb};
+use crate::failing_storage::{FailingStorage, Trouble};
 use crate::person::{Answer, App, Person, form};
 
 const MINUTE: SignedDuration = SignedDuration::from_mins(1);
@@ -57,6 +58,82 @@ async fn wrong_old_used_and_taken_back_digits_get_the_same_page() {
         pages.push((without_nonce(&html), headers));
     }
     assert!(pages.windows(2).all(|pages| pages[0] == pages[1]));
+}
+
+/// An app that counts what its database is asked.
+async fn counting() -> (App, std::sync::Arc<FailingStorage>) {
+    let mut storage = None;
+    let app = App::with(|parts| {
+        parts.idle.desk = SignedDuration::from_hours(48);
+        let counting = FailingStorage::at(0, Trouble::NotSaved, parts.storage.clone());
+        storage = Some(counting.clone());
+        parts.storage = counting;
+    })
+    .await;
+    (app, storage.unwrap())
+}
+
+/// The digits that a desk shows, and the address of its code.
+async fn shown(app: &App, marie: &mut Person) -> (String, String) {
+    let html = marie.get("/fr/desk").await.text();
+    let digits = html.split_once("class=\"digits\"").unwrap().1.split_once("</p>").unwrap().0;
+    let digits: String = digits.chars().filter(char::is_ascii_digit).collect();
+    let address = app.person().post("/fr/join", &[("digits", digits.as_str())]).await.location();
+    (digits, address)
+}
+
+#[tokio::test]
+async fn digits_that_are_refused_cost_the_same_work_whatever_is_wrong_with_them() {
+    let (app, storage) = counting().await;
+    let mut marie = app.practitioner("marie").await;
+    let mut jean = app.practitioner("jean").await;
+    let (_, old) = ask(&app).await;
+    app.clock.advance(MINUTE * 10);
+    let (_, used) = ask(&app).await;
+    jean.post("/fr/desk", &[("digits", used.as_str())]).await.location();
+    let (mut person, taken_back) = ask(&app).await;
+    person.post("/fr/c2s/help", &verb("cancel")).await.location();
+    // A sign of hers is noted now and then: not in what is compared.
+    type_in(&mut marie, "000000", 1).await;
+    let mut asked = Vec::new();
+    for digits in [wrong(&old), &old, &used, &taken_back] {
+        let (questions, waited) = (storage.asked(), app.waited.skipped());
+        let answer = type_in(&mut marie, digits, 1).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        asked.push((storage.asked() - questions, app.waited.skipped() - waited));
+    }
+    assert!(asked.windows(2).all(|two| two[0] == two[1]), "{asked:?}");
+}
+
+#[tokio::test]
+async fn a_desks_code_that_is_refused_gets_one_answer_after_the_same_work_whatever_is_wrong_with_it()
+ {
+    let (app, storage) = counting().await;
+    let mut marie = app.practitioner("marie").await;
+    let (old_digits, old) = shown(&app, &mut marie).await;
+    app.clock.advance(MINUTE * 2);
+    let (used_digits, used) = shown(&app, &mut marie).await;
+    let (mut first, _) = ask(&app).await;
+    first.post(&used, &[("benefit", "c2s")]).await.location();
+    let mut person = app.person();
+    let mut answers = Vec::new();
+    for digits in [wrong(&old_digits), &old_digits, &used_digits] {
+        let questions = storage.asked();
+        let answer = person.post("/fr/join", &[("digits", digits)]).await;
+        answers.push((answer.status, without_nonce(&answer.text()), storage.asked() - questions));
+    }
+    assert!(answers.windows(2).all(|two| two[0] == two[1]));
+    assert_eq!(answers[0].0, StatusCode::UNPROCESSABLE_ENTITY);
+    let mut answers = Vec::new();
+    for address in ["/fr/join/AAAAAAAAAAAAAAAAAAAAAA", &old, &used] {
+        let questions = storage.asked();
+        let looked = person.get(address).await;
+        let posted = person.post(address, &[("benefit", "c2s")]).await;
+        let page = without_nonce(&looked.text()).replace(address.trim_start_matches("/fr"), "");
+        answers.push((looked.status, posted.status, page, storage.asked() - questions));
+    }
+    assert!(answers.windows(2).all(|two| two[0] == two[1]));
+    assert_eq!((answers[0].0, answers[0].1), (StatusCode::GONE, StatusCode::GONE));
 }
 
 fn without_nonce(html: &str) -> String {
