@@ -1,7 +1,9 @@
 // Help side by side, without an island. Every page works without this file. With it
 //   1. a page that waits for the other side looks every two seconds whether it would be another one by now;
 //   2. texts are read aloud, by a voice of the page's language that lives on the device: nothing said leaves it;
-//   3. at the desk, what a person shows is blurred while another window is in front.
+//   3. who comes or goes, and more or less help, is heard: two short tones, which the bar's button silences;
+//   4. what the other side wrote on the page before is said, where that was wished for;
+//   5. at the desk, what a person shows is blurred while another window is in front.
 // The build drops lines that are comments only, and indentation: comments stand on lines of their own.
 "use strict";
 
@@ -79,7 +81,7 @@
     }
   };
 
-  // The bar may be replaced while the page lives: its button, too, is shown then.
+  // The bar may be replaced while the page lives: its buttons, too, are shown then.
   const offer = () => {
     if (!voice()) return;
     for (const button of document.querySelectorAll("[data-listen][hidden]")) button.hidden = false;
@@ -90,8 +92,52 @@
     speech.addEventListener?.("voiceschanged", offer);
     document.addEventListener("click", listen);
     addEventListener("pagehide", () => speech.cancel());
-    new MutationObserver(offer).observe(body, { childList: true, subtree: true });
   }
+
+  // ---- Sounds ----
+
+  let audio;
+  // Two tones: up when somebody comes or there is more help, else down.
+  const play = (isUp) => {
+    // Before the first touch of a page, browsers make no sound.
+    if (navigator.userActivation?.hasBeenActive === false) return;
+    audio ??= new AudioContext();
+    const tone = audio.createOscillator();
+    const volume = audio.createGain();
+    const now = audio.currentTime;
+    tone.frequency.setValueAtTime(isUp ? 523 : 784, now);
+    tone.frequency.setValueAtTime(isUp ? 784 : 523, now + 0.12);
+    volume.gain.setValueAtTime(0.15, now);
+    volume.gain.exponentialRampToValueAtTime(0.001, now + 0.3);
+    tone.connect(volume).connect(audio.destination);
+    tone.start(now);
+    tone.stop(now + 0.3);
+  };
+
+  // A number that the bar has while it is not silenced. None without a bar: the help is over.
+  const standing = () => {
+    const bar = document.querySelector("[data-guide-bar]");
+    return bar ? bar.querySelector("[data-sounds]")?.dataset.sounds : "0";
+  };
+
+  let heard = standing();
+  const sound = () => {
+    const now = standing();
+    if (now !== heard && now && heard) play(Number(now) > Number(heard));
+    heard = now;
+  };
+
+  const renewed = () => {
+    if (speech) offer();
+    sound();
+  };
+  new MutationObserver(renewed).observe(body, { childList: true, subtree: true, attributeFilter: ["data-sounds"] });
+
+  // ---- What was written on the page before ----
+
+  const later = document.querySelector("[data-later]");
+  const told = document.querySelector("[data-guide-told]");
+  if (later && told) setTimeout(() => (told.textContent = later.textContent), SECOND);
 
   // ---- At the desk ----
 

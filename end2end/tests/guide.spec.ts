@@ -2,6 +2,7 @@
 
 import { Mirror, expectAccessible } from "../support/axe.ts";
 import { Pair, alive, listen, slow } from "../support/guide.ts";
+import { simple } from "../support/personas.ts";
 import { expect, test } from "../support/test.ts";
 
 // The names' page comes after some others; two browsers load them one after the other.
@@ -28,6 +29,7 @@ test("both fill the same form live, each in their own language", async ({ browse
   await pair.field(desk, names, "used").fill("Benali");
   await pair.verb(desk, `propose:${names}`).click();
   const proposal = phone.locator("[data-proposal]");
+  await expect(proposal.locator("dt")).toHaveCount(3);
   await expect(proposal).toContainText("Benali");
   await expect(phone.locator("[data-guide-told]")).toContainText("Marie Dupont");
   await proposal.locator('button[value^="guide:accept:"]').click();
@@ -52,6 +54,123 @@ test("both fill the same form live, each in their own language", async ({ browse
   await expect(desk.locator(".guide-receipt")).toBeVisible();
   await expect(phone).toHaveURL(/\/help\/receipt$/);
   await expect(phone.locator(".guide-receipt").first()).toContainText("Marie Dupont");
+  await pair.close();
+});
+
+test("buttons work over the connection: no page is loaded, focus stays, and what happened is said", async ({ browser }) => {
+  const pair = await (await Pair.open(browser)).meet();
+  const { phone, desk } = pair;
+  const names = await pair.goTo("names");
+  for (const page of [phone, desk]) await page.evaluate(() => ((window as unknown as { same: boolean }).same = true));
+  const isSame = (page: typeof phone) => page.evaluate(() => "same" in window);
+  const told = (page: typeof phone) => page.locator("[data-guide-told]");
+
+  // Both states of a switch are one place for the keyboard.
+  await phone.locator("[data-guide-bar] summary").click();
+  await pair.verb(phone, "follow:on").focus();
+  await phone.keyboard.press("Enter");
+  await expect(pair.verb(phone, "follow:off")).toBeFocused();
+  await expect(told(phone)).toContainText("Marie Dupont");
+  await pair.verb(phone, "follow:off").press("Enter");
+  await expect(pair.verb(phone, "follow:on")).toBeFocused();
+
+  // Asked to show the page, she says no: the question is gone, and the keyboard is still in the bar.
+  await pair.verb(desk, "level:show").click();
+  const invite = desk.locator('button[value^="guide:invite:"]').first();
+  await invite.click();
+  await expect(told(desk)).toHaveText("L’invitation est envoyée.");
+  await pair.verb(phone, "stay").press("Enter");
+  await expect(pair.verb(phone, "stay")).toHaveCount(0);
+  await expect(phone.locator("[data-guide-bar]")).toBeFocused();
+
+  // Written over by her own word, and put back.
+  await pair.mayWrite();
+  await pair.field(desk, names, "birth").fill("Benali");
+  await pair.field(desk, names, "birth").blur();
+  await expect(pair.field(phone, names, "birth")).toHaveValue("Benali");
+  await pair.verb(phone, `undo:${names}`).press("Enter");
+  await expect(pair.field(phone, names, "birth")).toHaveValue("");
+  await expect(phone.locator(`[data-question="${names}"]`)).toBeFocused();
+  expect([await isSame(phone), await isSame(desk)]).toEqual([true, true]);
+
+  await pair.verb(desk, "stop").click();
+  await expect(desk.locator(".guide-receipt")).toBeVisible();
+  await expect(phone.locator("[data-guide-bar]")).toHaveCount(0);
+  await pair.close();
+});
+
+test("another device of the person hears what was changed, and can undo it", async ({ browser }) => {
+  const pair = await (await Pair.open(browser)).meet();
+  const { phone } = pair;
+  const names = await pair.goTo("names");
+  const tablet = await phone.context().newPage();
+  listen(tablet);
+  await tablet.goto(phone.url());
+  await alive(tablet);
+  await pair.field(tablet, names, "given").fill("Amina");
+  await pair.field(tablet, names, "given").blur();
+  await expect(pair.field(phone, names, "given")).toHaveValue("Amina");
+  const notice = phone.locator("[data-two-answers]");
+  await expect(notice).toContainText("Amina");
+  await expect(phone.locator("[data-guide-told]")).toContainText("Amina");
+  await expectAccessible(phone, "changed on another device");
+  await notice.locator("button").click();
+  await expect(pair.field(tablet, names, "given")).toHaveValue("");
+  await expect(notice).toHaveCount(0);
+  await pair.close();
+});
+
+test("who comes or goes and each level is heard, unless the bar's button silences it", async ({ browser }) => {
+  const pair = await Pair.open(browser);
+  const { phone, desk } = pair;
+  await phone.addInitScript(() => {
+    const counted = window as unknown as { tones: number };
+    counted.tones = 0;
+    const { createOscillator } = AudioContext.prototype;
+    AudioContext.prototype.createOscillator = function () {
+      counted.tones++;
+      return createOscillator.call(this);
+    };
+  });
+  await pair.meet();
+  const tones = () => phone.evaluate(() => (window as unknown as { tones: number }).tones);
+  await phone.locator("[data-guide-bar] summary").click();
+  await pair.verb(desk, "level:show").click();
+  await expect.poll(tones).toBe(1);
+  await pair.verb(phone, "sound:off").click();
+  await expect(pair.verb(phone, "sound:on")).toBeFocused();
+  await pair.verb(desk, "level:propose").click();
+  await expect(phone.locator("[data-level]")).toContainText("اقتراح");
+  expect(await tones()).toBe(1);
+  await pair.close();
+});
+
+test("the practitioner sees the page as the person does, and the months add up where it is shown", async ({ browser }) => {
+  const persona = { ...simple, "income-kinds": "wages" };
+  const pair = await (await Pair.open(browser, { persona })).meet();
+  const { phone, desk } = pair;
+  const total = await pair.goTo("income-total", false);
+  await pair.verb(desk, "level:propose").click();
+  await pair.verb(phone, "open").click();
+  await desk.locator(".by-month summary").click();
+  await pair.field(desk, total, "month-1").fill("1000");
+  await pair.field(desk, total, "month-2").fill("234,5");
+  await expect(pair.field(desk, total, "amount")).toHaveValue("1\u202f234,50");
+
+  await desk.reload();
+  await alive(desk);
+  await pair.verb(desk, "seen:on").click();
+  const seen = desk.locator(".seen");
+  await expect(seen).toHaveAttribute("dir", "rtl");
+  await expect(seen).toHaveAttribute("lang", "ar");
+  await expect(seen.locator("input:enabled")).toHaveCount(0);
+  await expect(pair.verb(desk, "seen:off")).toBeFocused();
+  await expectAccessible(desk, "as the person sees it");
+  await pair.field(phone, total, "amount").fill("520");
+  await pair.field(phone, total, "amount").blur();
+  await expect(pair.field(desk, total, "amount")).toHaveValue("520");
+  await pair.verb(desk, "seen:off").click();
+  await expect(seen).toHaveCount(0);
   await pair.close();
 });
 

@@ -23,7 +23,7 @@ pub(crate) use error_summary::{error_summary, summary};
 pub use guide::{
     Ask, GuideBar, GuideLive, Guided, May, PageSight, ProposalModel, Watch, Who, WhyNot, Wrote,
 };
-pub(crate) use guide::{Buttons, Length, level_name, listen, to_check_mark};
+pub(crate) use guide::{Buttons, Length, level_name, listen, sound_button, sounds, to_check_mark};
 pub use kinds::{Asked, Input};
 pub(crate) use kinds::{OneOf, choices_input, look, problem_text, shown_items};
 pub use phrase::{explained, explanations, paragraphs, phrase};

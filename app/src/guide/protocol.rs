@@ -185,6 +185,13 @@ pub enum Said {
     Hidden,
     /// And is again.
     Shown,
+    /// Presses a button of the page that says all it has to say in its value: the server does what the button's form would do.
+    Press {
+        /// Names the message in its answer.
+        op: u32,
+        /// The button's verb: `undo:rent`, `extend`.
+        verb: String,
+    },
     /// Ends it.
     Stop,
 }
@@ -197,7 +204,8 @@ impl Said {
             Self::Commit { op, .. }
             | Self::Propose { op, .. }
             | Self::Decide { op, .. }
-            | Self::Undo { op, .. } => Some(*op),
+            | Self::Undo { op, .. }
+            | Self::Press { op, .. } => Some(*op),
             _ => None,
         }
     }
@@ -293,6 +301,11 @@ pub enum Told {
         op: u32,
         /// The proposal.
         proposal: u32,
+    },
+    /// What a button says is done.
+    Done {
+        /// The message it answers.
+        op: u32,
     },
     /// Nothing was done.
     Refused {

@@ -15,7 +15,7 @@ pub use money::{MoneyFormat, PLACE};
 pub use months::{MonthsTotal, MonthsTotalProps, MonthsWords};
 
 /// The script that wakes the islands of a page, once everything else on the page is there. It is
-/// written into the page, so that a page without islands asks for nothing. The addresses of the
+/// written into the page, so that a page without islands asks for nothing. `guichet:renewed` says that there are others now. The addresses of the
 /// glue that wasm-bindgen makes and of the WebAssembly are its `data-glue` and `data-wasm`.
 #[cfg(feature = "server")]
 pub const LOADER: &str = include_str!("loader.js");

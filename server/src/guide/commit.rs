@@ -228,9 +228,15 @@ impl Room {
     /// Tells both sides of an answer that is kept.
     fn tell_of(&self, state: &mut State, commit: &Commit, dossier: &Dossier, around: &Around<'_>) {
         match commit.side {
-            Side::Person => state.answers_alone(&commit.path),
+            Side::Person => {
+                state.answers_alone(&commit.path);
+                state.tell_own_others(see_all(&commit.path, dossier).told(&commit.path));
+            }
             Side::Practitioner => {
                 (state.alone, state.wrote_at) = (0, around.now);
+                if !state.wrote_here.contains(&commit.path) {
+                    state.wrote_here.push(commit.path.clone());
+                }
                 state.tell(Side::Person, see_all(&commit.path, dossier).told(&commit.path));
             }
         }
@@ -291,33 +297,36 @@ impl Room {
         Ok(vec![Told::Kept { op, version, other: None }])
     }
 
-    /// The version that "undo" puts back: the last one before what the practitioner wrote; 0 for an empty answer.
-    ///
-    /// # Errors
-    /// [`super::GuideError`].
-    pub async fn before(
+    /// The version of an answer, and the one that "undo" puts back: the last before what the practitioner wrote; 0 for an empty answer.
+    pub(super) async fn versions(
         &self,
+        state: &State,
         path: &Path,
         around: &Around<'_>,
-    ) -> Result<(u32, u32), super::GuideError> {
-        let state = self.state().await;
+    ) -> Result<(u32, u32), Refusal> {
         let dossier = state.recall(around)?;
         let history = around.storage.history(self.dossier, &dossier.register_of(path)).await?;
         Ok((dossier.version(path), before_help(&history)))
     }
 
-    /// The version of the practitioner's answer that the person's took the place of, and of what stands there.
+    /// The version of an answer now.
     ///
     /// # Errors
     /// [`super::GuideError`].
-    pub async fn other(
+    pub async fn version(
         &self,
         path: &Path,
         around: &Around<'_>,
-    ) -> Result<Option<(u32, u32)>, super::GuideError> {
-        let state = self.state().await;
-        let dossier = state.recall(around)?;
-        Ok(state.others.get(path).map(|(other, _)| (dossier.version(path), *other)))
+    ) -> Result<u32, super::GuideError> {
+        Ok(self.state().await.recall(around)?.version(path))
+    }
+}
+
+impl State {
+    /// The version of what stands there, and of the practitioner's answer that the person's took the place of.
+    pub(super) fn other(&self, path: &Path, around: &Around<'_>) -> Result<(u32, u32), Refusal> {
+        let (other, _) = self.others.get(path).ok_or(Why::Gone)?;
+        Ok((self.recall(around)?.version(path), *other))
     }
 }
 

@@ -3,11 +3,13 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use app::guide::protocol::{Level, Numbered, Side, Told};
+use app::guide::protocol::{Level, Numbered, Said, Side, Told};
 use forms::path::Path;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::mpsc;
+use tokio::time::Instant;
 
+use super::rate::{Rate, Verdict};
 use super::room::{Around, Room, State, place};
 
 /// How many messages are kept for a side that comes back.
@@ -37,6 +39,10 @@ pub(super) struct SideState {
     pub(super) away_since: Option<Timestamp>,
     /// Whether the other side was told so: it was for longer than a moment.
     pub(super) is_away: bool,
+    /// Whether their page makes no sound.
+    pub(super) is_silent: bool,
+    /// What they said lately without a socket.
+    posts: Rate,
     /// What they type in.
     pub(super) writing: Option<(Path, Timestamp)>,
 }
@@ -77,6 +83,11 @@ impl Room {
         }
     }
 
+    /// What becomes of a message that a side posts: all that it posts counts together.
+    pub async fn take_post(&self, side: Side, said: Option<&Said>) -> Verdict {
+        self.state().await.sides[place(side)].posts.take(said, Instant::now())
+    }
+
     /// Tells both sides that the server is about to stop, and lets go of their connections.
     pub async fn send_away(&self) {
         let mut state = self.state().await;
@@ -103,12 +114,17 @@ impl State {
         if own.backlog.len() > BACKLOG {
             own.backlog.pop_front();
         }
-        own.send(&text);
+        own.send(&text, None);
     }
 
     /// Tells a side something that counts for the moment only.
     pub(super) fn pass(&mut self, side: Side, told: Told) {
-        self.sides[place(side)].send(&text(None, told));
+        self.sides[place(side)].send(&text(None, told), None);
+    }
+
+    /// Tells the person's other devices what was said on one of theirs.
+    pub(super) fn tell_own_others(&mut self, told: Told) {
+        self.sides[place(Side::Person)].send(&text(None, told), self.speaker);
     }
 }
 
@@ -118,9 +134,11 @@ impl SideState {
         Self { active_at, seq, ..Self::default() }
     }
 
-    /// Sends to every connection; one that is too slow is let go, and starts anew.
-    fn send(&mut self, text: &Arc<str>) {
-        self.connections.retain(|(_, sender)| sender.try_send(Arc::clone(text)).is_ok());
+    /// Sends to every connection but one; one that is too slow is let go, and starts anew.
+    fn send(&mut self, text: &Arc<str>, but: Option<u64>) {
+        self.connections.retain(|(number, sender)| {
+            Some(*number) == but || sender.try_send(Arc::clone(text)).is_ok()
+        });
     }
 
     /// The messages after a number; none when they are no longer there.

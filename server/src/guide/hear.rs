@@ -87,36 +87,6 @@ impl Room {
         self.end(&mut *self.state().await, EndReason::NotMine, around).await;
     }
 
-    /// The person goes on after a pause.
-    pub async fn resume(&self, around: &Around<'_>) {
-        let mut state = self.state().await;
-        self.settle(&mut state, around).await;
-        state.acts(Side::Person, around.now);
-        if std::mem::take(&mut state.is_paused) {
-            state.tell(Side::Practitioner, Told::Step);
-        }
-    }
-
-    /// The person adds time, near the end.
-    pub async fn extend(&self, around: &Around<'_>) {
-        let mut state = self.state().await;
-        self.settle(&mut state, around).await;
-        let nears = state.ends_at.duration_since(around.now) <= super::GuideLimits::WARNING;
-        if nears && state.stage == Stage::Live {
-            state.ends_at += super::GuideLimits::EXTENSION;
-        }
-    }
-
-    /// Whether the person's page goes by itself where the practitioner invites.
-    pub async fn follow(&self, follows: bool) {
-        self.state().await.follows = follows;
-    }
-
-    /// The person stays where they are.
-    pub async fn stay(&self) {
-        self.state().await.invite = None;
-    }
-
     /// The dossier was sent: there is nothing left to help with.
     pub async fn sent(&self, reference: &str, around: &Around<'_>) {
         let mut state = self.state().await;
@@ -139,6 +109,17 @@ impl Room {
 
     /// Hears what a side says; gives what only they are answered.
     pub async fn hear(&self, side: Side, said: Said, around: &Around<'_>) -> Vec<Told> {
+        self.hear_on(None, side, said, around).await
+    }
+
+    /// The same, said on one of the side's connections: its others are told what it changes.
+    pub async fn hear_on(
+        &self,
+        connection: Option<u64>,
+        side: Side,
+        said: Said,
+        around: &Around<'_>,
+    ) -> Vec<Told> {
         let mut state = self.state().await;
         self.settle(&mut state, around).await;
         let op = said.op();
@@ -158,7 +139,15 @@ impl Room {
         if side == Side::Person && std::mem::take(&mut state.is_paused) {
             state.tell(Side::Practitioner, Told::Step);
         }
-        match self.do_it(&mut state, side, said, around).await {
+        state.speaker = connection;
+        let done = match said {
+            Said::Press { op, verb } => {
+                let pressed = self.press(&mut state, side, &verb, around).await;
+                pressed.map(|()| vec![Told::Done { op }])
+            }
+            said => self.do_it(&mut state, side, said, around).await,
+        };
+        match done {
             Ok(told) => told,
             Err(Refusal::Why(why)) => {
                 if side == Side::Practitioner && why == Why::NotYours {
@@ -173,7 +162,7 @@ impl Room {
         }
     }
 
-    async fn do_it(
+    pub(super) async fn do_it(
         &self,
         state: &mut State,
         side: Side,

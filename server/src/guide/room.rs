@@ -12,6 +12,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use tokio::sync::{Mutex, MutexGuard};
 
+use super::commit::see_all;
 use super::connections::SideState;
 use super::limits::GuideLimits;
 use super::record::{EndReason, Record, reason_name, road_name};
@@ -111,6 +112,13 @@ pub struct State {
     pub(super) highlight: Option<Path>,
     /// Whether the person's page goes where the practitioner invites.
     pub(super) follows: bool,
+    /// Whether the person hears of what the practitioner wrote on the next page alone.
+    pub(super) is_quiet: bool,
+    /// What the practitioner wrote on the page that the person is on, and on the one before.
+    pub(super) wrote_here: Vec<Path>,
+    pub(super) wrote_before: Vec<Path>,
+    /// Whether the practitioner looks at the page as the person sees it.
+    pub(super) as_person: bool,
     pub(super) proposals: BTreeMap<u32, Proposal>,
     pub(super) next_proposal: u32,
     /// Answers of the practitioner's that the person's own took the place of, by their versions.
@@ -128,6 +136,8 @@ pub struct State {
     /// What the practitioner's screen was last told.
     sight: Option<Sight>,
     pub(super) next_connection: u64,
+    /// The connection on which something is said at this moment.
+    pub(super) speaker: Option<u64>,
 }
 
 /// A guide while it lasts.
@@ -213,6 +223,10 @@ impl Room {
             invite: None,
             highlight: None,
             follows: false,
+            is_quiet: false,
+            wrote_here: Vec::new(),
+            wrote_before: Vec::new(),
+            as_person: false,
             proposals: BTreeMap::new(),
             next_proposal: 1,
             others: HashMap::new(),
@@ -225,6 +239,7 @@ impl Room {
             sides: [side(), side()],
             sight: None,
             next_connection: 1,
+            speaker: None,
         };
         let (dossier, folder) = (dossier.record.id, dossier.record.folder);
         Self { id, dossier, folder, practitioner, state: Mutex::new(state) }
@@ -267,6 +282,7 @@ impl Room {
             state.invite = None;
         }
         (state.at, state.highlight, state.asks_open) = (at, None, None);
+        state.wrote_before = std::mem::take(&mut state.wrote_here);
         if state.stage == Stage::Live {
             if let Some((page, since)) = shown {
                 let closed = self.closed(&page, since, &state, around);
@@ -358,6 +374,7 @@ impl Room {
             .map(|(path, _)| path.clone())
             .collect();
         let dossier = state.recall(around)?;
+        state.speaker = None;
         for path in &changed {
             state.others.remove(path);
             if dossier.writer_of(path).is_some() {
@@ -366,6 +383,7 @@ impl Room {
             state.record.answered.insert(path.to_string());
             state.is_unkept = true;
             state.answers_alone(path);
+            state.tell_own_others(see_all(path, &dossier).told(path));
             let register = dossier.register_of(path);
             // The page may have been older than what the practitioner wrote: that is not lost.
             if before.written.contains_key(&register)

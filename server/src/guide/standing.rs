@@ -29,6 +29,14 @@ pub struct Standing {
     pub is_paused: bool,
     /// Whether the page of the person follows.
     pub follows: bool,
+    /// Whether the person hears of what the practitioner wrote on the next page alone.
+    pub is_quiet: bool,
+    /// What the practitioner wrote on the person's page before this one.
+    pub wrote_before: Vec<Path>,
+    /// Whether the practitioner looks at the page as the person sees it.
+    pub as_person: bool,
+    /// Whose page makes no sound: the person's, the practitioner's.
+    pub silent: [bool; 2],
     /// When it ends by itself.
     pub ends_at: Timestamp,
     /// When "write for me" ends by itself.
@@ -81,6 +89,10 @@ impl Room {
             opened: state.opened.as_ref().map(|(path, _)| path.clone()),
             is_paused: state.is_paused,
             follows: state.follows,
+            is_quiet: state.is_quiet,
+            wrote_before: state.wrote_before.clone(),
+            as_person: state.as_person,
+            silent: [0, 1].map(|side: usize| state.sides[side].is_silent),
             ends_at: state.ends_at,
             write_until: (state.level == Level::Write).then(|| state.write_until(around.limits)),
             asks_write: state.asks_write.is_some(),

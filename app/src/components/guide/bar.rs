@@ -28,6 +28,14 @@ pub struct GuideBar {
     pub follows: bool,
     /// What the practitioner sees of this page.
     pub page: PageSight,
+    /// Whether the page makes no sound when the practitioner comes, goes, or helps more or less.
+    pub is_silent: bool,
+    /// Whether what the practitioner writes is told on the next page alone.
+    pub is_quiet: bool,
+    /// What they wrote on the page before, where it is told now.
+    pub wrote: Vec<Phrase>,
+    /// Whether they point at a question of this page.
+    pub points: bool,
     /// What waits for a yes or a no.
     pub asks: Vec<Ask>,
     /// The address and the title of a page that the practitioner invites to.
@@ -81,11 +89,59 @@ pub(crate) struct Buttons {
 impl Buttons {
     /// A button that does what a verb says.
     pub(crate) fn verb(self, verb: &str, class: &'static str, label: String) -> View {
+        self.button(verb, class, label, None, None)
+    }
+
+    /// The same, with what is said when it is done over the connection.
+    pub(crate) fn told(self, verb: &str, class: &'static str, label: String, done: String) -> View {
+        self.button(verb, class, label, Some(done), None)
+    }
+
+    /// A button that another one takes the place of when it is done: whoever was on it stays there.
+    pub(crate) fn switch(
+        self,
+        (verb, id): (&str, &'static str),
+        class: &'static str,
+        label: String,
+        done: String,
+    ) -> View {
+        self.button(verb, class, label, Some(done), Some(id))
+    }
+
+    fn button(
+        self,
+        verb: &str,
+        class: &'static str,
+        label: String,
+        done: Option<String>,
+        id: Option<&'static str>,
+    ) -> View {
         let form = self.in_form.then_some("answers");
         let value = format!("guide:{verb}");
-        view! { <button class=class form=form name="action" value=value>{label}</button> }
-            .into_any()
+        // Where the other side invites to: by the same key on every page.
+        let key = (verb == "go").then_some(KEY);
+        view! {
+            <button id=id class=class form=form name="action" value=value data-done=done accesskey=key>{label}</button>
+        }
+        .into_any()
     }
+}
+
+/// The key that goes where the other side is.
+const KEY: &str = "1";
+
+/// What `script/guide.js` makes a sound of, when it becomes another one: more where more help is there.
+pub(crate) fn sounds(is_silent: bool, is_here: bool, level: Level) -> Option<String> {
+    let level = Level::ALL.iter().position(|known| *known == level).unwrap_or_default();
+    (!is_silent).then(|| (level + if is_here { Level::ALL.len() } else { 0 }).to_string())
+}
+
+/// The button that silences the page, or ends its silence.
+pub(crate) fn sound_button(buttons: Buttons, is_silent: bool, words: &Words) -> View {
+    let (verb, label) =
+        if is_silent { ("sound:on", "guide-sound-on") } else { ("sound:off", "guide-sound-off") };
+    let done = words.say(&format!("{label}.done"));
+    buttons.switch((verb, "guide-sound"), "quiet", words.say(label), done)
 }
 
 /// What a level is called, to the person.
@@ -106,8 +162,19 @@ impl GuideBar {
                 {self.buttons().verb("stop", "stop", words.say("guide-stop"))}
                 {self.turn(words)}
             </div>
-            <p class="presence" data-presence>{self.presence(words)}</p>
+            <p
+                class="presence"
+                data-presence
+                data-sounds=sounds(self.is_silent, self.is_here, self.level)
+                data-quiet=self.is_quiet.then_some("")
+            >
+                {self.presence(words)}
+            </p>
             <p class="writing" data-writing></p>
+            {self.wrote(words)}
+            {self.points.then(|| view! {
+                <p><a href="#marked" accesskey=self.invite.is_none().then_some(KEY)>{words.say("guide-marked-go")}</a></p>
+            })}
             {self.asks.iter().map(|ask| self.ask(ask, words)).collect_view()}
             {self.invitation(words)}
             {self.settings(length, words)}
@@ -144,13 +211,36 @@ impl GuideBar {
 
     /// The button that shows the page, closes it again, or goes on after a pause.
     fn turn(&self, words: &Words) -> Option<View> {
-        let (verb, label) = match self.page {
-            _ if self.is_paused => ("resume", words.say("guide-resume")),
-            PageSight::Closed => ("open", words.say_with("guide-open", "given", &self.who.given)),
-            PageSight::Shown => ("close", words.say("guide-close")),
+        let (verb, label, done) = match self.page {
+            _ if self.is_paused => {
+                ("resume", words.say("guide-resume"), words.say("guide-resume.done"))
+            }
+            PageSight::Closed => {
+                let label = words.say_with("guide-open", "given", &self.who.given);
+                ("open", label, self.named("guide-sees-shown", words))
+            }
+            PageSight::Shown => {
+                ("close", words.say("guide-close"), self.named("guide-sees-closed", words))
+            }
             PageSight::Open | PageSight::Hidden | PageSight::Beside => return None,
         };
-        Some(self.buttons().verb(verb, "secondary", label))
+        Some(self.buttons().switch((verb, "guide-turn"), "secondary", label, done))
+    }
+
+    /// What the practitioner wrote on the page before, where the person wants to know it now.
+    fn wrote(&self, words: &Words) -> Option<View> {
+        let is_told = self.is_quiet && !self.wrote.is_empty();
+        let labels = self.wrote.iter();
+        let labels = labels.map(|label| view! { <li>{phrase(label, words)}</li> }).collect_view();
+        is_told.then(|| {
+            view! {
+                <div data-later>
+                    <p>{self.named("guide-wrote-before", words)}</p>
+                    <ul>{labels}</ul>
+                </div>
+            }
+            .into_any()
+        })
     }
 
     /// Whether the practitioner is away.
@@ -169,7 +259,7 @@ impl GuideBar {
                     </div>
                     <p class="buttons">
                         {buttons.verb("second:yes", "secondary", words.say("choice-yes"))}
-                        {buttons.verb("second:no", "secondary", words.say("choice-no"))}
+                        {buttons.told("second:no", "secondary", words.say("choice-no"), words.say("guide-done-no"))}
                         {listen("guide-second", Some(&self.help), words)}
                     </p>
                 </div>
@@ -186,8 +276,8 @@ impl GuideBar {
                     <div class="notice ask">
                         <p><strong>{self.named("guide-ask-open", words)}</strong>" "{reason}</p>
                         <p class="buttons">
-                            {buttons.verb("open", "secondary", words.say("guide-ask-open-yes"))}
-                            {buttons.verb("refuse-open", "secondary", words.say("choice-no"))}
+                            {buttons.told("open", "secondary", words.say("guide-ask-open-yes"), self.named("guide-sees-shown", words))}
+                            {buttons.told("refuse-open", "secondary", words.say("choice-no"), words.say("guide-done-no"))}
                         </p>
                     </div>
                 }
@@ -204,7 +294,7 @@ impl GuideBar {
                 <p>{self.named("guide-invites", words)}" "<strong>{phrase(title, words)}</strong></p>
                 <p class="buttons">
                     {buttons.verb("go", "secondary", words.say("guide-go"))}
-                    {buttons.verb("stay", "secondary", words.say("guide-stay"))}
+                    {buttons.told("stay", "secondary", words.say("guide-stay"), words.say("guide-stay.done"))}
                 </p>
             </div>
         })
@@ -222,18 +312,31 @@ impl GuideBar {
             let label = level_name(level, words);
             view! { <li>{buttons.verb(&format!("level:{}", level.name()), "secondary", label)}</li> }
         });
-        let (follow, label) = if self.follows {
-            ("follow:off", words.say("guide-follow-off"))
+        let switch = |(verb, message): (&str, &str), id| {
+            let done = self.named(&format!("{message}.done"), words);
+            buttons.switch((verb, id), "quiet", self.named(message, words), done)
+        };
+        let follow = if self.follows {
+            ("follow:off", "guide-follow-off")
         } else {
-            ("follow:on", self.named("guide-follow-on", words))
+            ("follow:on", "guide-follow-on")
+        };
+        let quiet = if self.is_quiet {
+            ("quiet:off", "guide-quiet-off")
+        } else {
+            ("quiet:on", "guide-quiet-on")
         };
         let content = view! {
             <p>{words.say_count("guide-minutes", self.minutes_left)}</p>
             <p>{words.say("guide-level-change")}</p>
             <ul class="levels">{others.collect_view()}</ul>
             <ul class="levels">
-                {self.may_extend.then(|| view! { <li>{buttons.verb("extend", "quiet", words.say("guide-extend"))}</li> })}
-                <li>{buttons.verb(follow, "quiet", label)}</li>
+                {self.may_extend.then(|| view! {
+                    <li>{buttons.told("extend", "quiet", words.say("guide-extend"), words.say("guide-extend.done"))}</li>
+                })}
+                <li>{switch(follow, "guide-follow")}</li>
+                <li>{switch(quiet, "guide-quiet")}</li>
+                <li>{sound_button(buttons, self.is_silent, words)}</li>
             </ul>
         };
         let level = view! { <p class="level" data-level>{level}{writes}</p> };
@@ -320,10 +423,11 @@ mod tests {
             let asks = vec![Ask::Write, Ask::Open("check-month".into())];
             let html = html(&GuideBar { asks, ..bar() }, &words);
             for verb in ["second:yes", "second:no", "open", "refuse-open"] {
-                let button = format!(
-                    "<button form=\"answers\" name=\"action\" value=\"guide:{verb}\" class=\"secondary\">"
-                );
-                assert!(html.contains(&button), "{verb}: {html}");
+                let tag =
+                    html.split("<button").find(|tag| tag.contains(&format!("guide:{verb}\"")));
+                let tag = tag.and_then(|tag| tag.split_once('>')).expect(verb).0;
+                assert!(tag.starts_with(" form=\"answers\" name=\"action\""), "{tag}");
+                assert!(tag.ends_with("class=\"secondary\""), "{tag}");
             }
             assert!(
                 html.contains("data-listen=\"#guide-second\" data-clock=\"/fr/c2s/help\""),
@@ -360,6 +464,42 @@ mod tests {
         let html = html(&GuideBar { invite, follows: true, ..bar() }, &french);
         assert!(has_verb(&html, "go") && has_verb(&html, "stay"), "{html}");
         assert!(has_verb(&html, "follow:off") && !has_verb(&html, "follow:on"), "{html}");
+    }
+
+    #[test]
+    fn what_is_heard_is_more_where_more_help_is_there_and_nothing_where_it_is_silenced() {
+        let of = |is_here, level| sounds(false, is_here, level).unwrap();
+        assert!(of(true, Level::Look) > of(false, Level::Write));
+        assert!(of(true, Level::Write) > of(true, Level::Propose));
+        let [french, ..] = every_language();
+        let loud = html(&bar(), &french);
+        assert!(loud.contains("data-sounds=\"4\"") && has_verb(&loud, "sound:off"), "{loud}");
+        let silent = html(&GuideBar { is_silent: true, ..bar() }, &french);
+        assert!(!silent.contains("data-sounds") && has_verb(&silent, "sound:on"), "{silent}");
+    }
+
+    #[test]
+    fn who_wants_it_quiet_reads_on_the_next_page_what_was_written() {
+        for words in every_language() {
+            let wrote = vec![Phrase::plain("Loyer".into(), words.language())];
+            let loud = html(&GuideBar { wrote: wrote.clone(), ..bar() }, &words);
+            assert!(!loud.contains("data-later") && has_verb(&loud, "quiet:on"), "{loud}");
+            let quiet = html(&GuideBar { wrote, is_quiet: true, ..bar() }, &words);
+            assert!(quiet.contains("data-quiet") && has_verb(&quiet, "quiet:off"), "{quiet}");
+            let later = quiet.split_once("data-later").expect("told").1;
+            assert!(later.contains("Marie Dupont") && later.contains("<li>Loyer</li>"), "{later}");
+        }
+    }
+
+    #[test]
+    fn one_key_leads_to_where_the_practitioner_is() {
+        let [french, ..] = every_language();
+        let points = html(&GuideBar { points: true, ..bar() }, &french);
+        assert!(points.contains("<a href=\"#marked\" accesskey=\"1\">"), "{points}");
+        let invite = Some(("/".to_owned(), Phrase::plain("Loyer".into(), french.language())));
+        let both = html(&GuideBar { points: true, invite, ..bar() }, &french);
+        assert_eq!(both.matches("accesskey=").count(), 1, "{both}");
+        assert!(!html(&bar(), &french).contains("accesskey"));
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use forms::redaction::Closed;
 use leptos::prelude::*;
 
-use super::super::{QuestionModel, View};
-use crate::guide::protocol::Side;
+use super::super::{QuestionModel, View, phrase};
+use crate::guide::protocol::{Parts, Side};
 use crate::i18n::Words;
 
 /// A question of a page that two people look at.
@@ -19,7 +19,7 @@ pub struct Guided {
     /// What waits for the person.
     pub proposal: Option<ProposalModel>,
     /// The practitioner's answer that the person's took the place of, part by part. The person alone sees it.
-    pub other: Option<Vec<String>>,
+    pub other: Option<Parts>,
     /// How a question stands that is closed to the practitioner. No input is rendered then.
     pub closed: Option<Closed>,
     /// What the practitioner may do with it.
@@ -49,7 +49,7 @@ pub struct ProposalModel {
     /// Who proposes it.
     pub name: String,
     /// As typed, part by part.
-    pub texts: Vec<String>,
+    pub parts: Parts,
 }
 
 /// What the practitioner may do with a question.
@@ -76,6 +76,8 @@ pub enum WhyNot {
     Theirs,
     /// The help is paused.
     Paused,
+    /// They look at the page as the person sees it: nothing is offered there.
+    AsPerson,
 }
 
 impl Guided {
@@ -86,7 +88,7 @@ impl Guided {
                 Side::Person => "guide-marked",
                 Side::Practitioner => "guide-marked-by-you",
             };
-            view! { <p class="mark-line" data-marked>{words.say(message)}</p> }
+            view! { <p class="mark-line" id="marked" tabindex="-1" data-marked>{words.say(message)}</p> }
         });
         if let Some(closed) = self.closed {
             return view! { {mark}{closed_question(closed, question, words)} }.into_any();
@@ -135,7 +137,7 @@ impl Guided {
         view! {
             <p class="author" data-author>{author}</p>
             {to_check.then(|| to_check_mark(words))}
-            {may_undo.then(|| about.button("undo", "quiet", words.say("guide-undo")))}
+            {may_undo.then(|| about.button("undo", words.say("guide-undo"), words.say("guide-undo.done")))}
         }
         .into_any()
     }
@@ -164,7 +166,7 @@ impl Guided {
         view! {
             <div class="proposal" data-proposal=number>
                 <p>{title}</p>
-                {typed(&proposal.texts)}
+                {about.typed(&proposal.parts)}
                 {buttons}
             </div>
         }
@@ -172,16 +174,25 @@ impl Guided {
     }
 
     /// What the practitioner may do, and why not more.
-    fn tools(&self, about: About<'_>) -> View {
+    fn tools(&self, about: About<'_>) -> Option<View> {
         let words = about.words;
+        if self.may == May::Nothing(WhyNot::AsPerson) {
+            return None;
+        }
         let path = &about.question.path;
         let point = |is_off: Option<String>| {
-            let (value, message) = if self.is_marked {
-                ("guide:highlight".to_owned(), "guide-highlight-off")
+            let (value, message, done) = if self.is_marked {
+                ("guide:highlight".to_owned(), "guide-highlight-off", "guide-highlight-off.done")
             } else {
-                (format!("guide:highlight:{path}"), "guide-highlight")
+                (format!("guide:highlight:{path}"), "guide-highlight", "guide-marked-by-you")
             };
-            about.tool(value, words.say(message), is_off)
+            let id = Some(format!("{path}-point"));
+            let done = Some(words.say(done));
+            let label = about.label(words.say(message));
+            view! {
+                <button id=id class="secondary" name="action" value=value data-done=done disabled=is_off.is_some() aria-describedby=is_off>{label}</button>
+            }
+            .into_any()
         };
         let why_id = format!("{path}-why-not");
         let off = || Some(why_id.clone());
@@ -201,11 +212,11 @@ impl Guided {
                 WhyNot::Level => "guide-not-level",
                 WhyNot::Closed => "guide-not-closed",
                 WhyNot::Theirs => "guide-not-theirs",
-                WhyNot::Paused => "guide-not-paused",
+                WhyNot::Paused | WhyNot::AsPerson => "guide-not-paused",
             });
             view! { <p class="hint" id=why_id.clone()>{text}</p> }
         });
-        view! { <div class="tools"><p class="buttons">{tools}</p>{why}</div> }.into_any()
+        Some(view! { <div class="tools"><p class="buttons">{tools}</p>{why}</div> }.into_any())
     }
 }
 
@@ -230,10 +241,32 @@ impl About<'_> {
         view! { {label}<span class="visually-hidden">" – "{question}</span> }.into_any()
     }
 
-    fn button(&self, verb: &str, class: &'static str, label: String) -> View {
+    fn button(&self, verb: &str, label: String, done: String) -> View {
         let value = format!("guide:{verb}:{}", self.question.path);
         let label = self.label(label);
-        view! { <button class=class name="action" value=value>{label}</button> }.into_any()
+        view! { <button class="quiet" name="action" value=value data-done=done>{label}</button> }
+            .into_any()
+    }
+
+    /// What somebody typed, part by part, each in its own direction; in a question of several fields with the name of each.
+    fn typed(&self, parts: &Parts) -> View {
+        let (words, input) = (self.words, &self.question.input);
+        let parts = parts.iter().filter(|(_, text)| !text.is_empty()).map(|(part, text)| {
+            let said = match input.chosen(part, text, words) {
+                Some(chosen) => phrase(&chosen, words),
+                None => view! { <bdi>{text.clone()}</bdi> }.into_any(),
+            };
+            (input.part_label(part, words), said)
+        });
+        let parts: Vec<_> = parts.collect();
+        if parts.iter().all(|(label, _)| label.is_none()) {
+            let said = parts.into_iter().map(|(_, said)| view! { <span>{said}</span> });
+            return view! { <p class="typed">{said.collect_view()}</p> }.into_any();
+        }
+        let parts = parts.into_iter().map(|(label, said)| {
+            view! { <div><dt>{label}</dt><dd>{said}</dd></div> }
+        });
+        view! { <dl class="typed">{parts.collect_view()}</dl> }.into_any()
     }
 
     /// A button of the practitioner's; where it is off, it is described by why.
@@ -245,23 +278,17 @@ impl About<'_> {
         .into_any()
     }
 
-    fn other(&self, texts: &[String]) -> View {
+    fn other(&self, parts: &Parts) -> View {
         let words = self.words;
         view! {
             <div class="other" data-other>
                 <p>{words.say("guide-other")}</p>
-                {typed(texts)}
-                {self.button("restore", "quiet", words.say("guide-restore"))}
+                {self.typed(parts)}
+                {self.button("restore", words.say("guide-restore"), words.say("guide-restore.done"))}
             </div>
         }
         .into_any()
     }
-}
-
-/// What somebody typed, part by part, each in its own direction.
-fn typed(texts: &[String]) -> View {
-    let texts = texts.iter().map(|text| view! { <span><bdi>{text.clone()}</bdi></span> });
-    view! { <p class="typed">{texts.collect_view()}</p> }.into_any()
 }
 
 /// The sign of an answer that the person still has to look at.
@@ -309,10 +336,22 @@ mod tests {
     #[derive(Debug)]
     struct Box;
 
+    /// A box beside the amount, of which one chooses.
+    const PERIOD: &str = "period";
+
     impl Input for Box {
         fn view(&self, question: &QuestionModel, _: &Words) -> View {
             view! { <input name=question.field("amount") value=question.typed.part("amount").to_owned() /> }
                 .into_any()
+        }
+
+        fn part_label(&self, part: &str, _: &Words) -> Option<String> {
+            Some(if part == PERIOD { "Durée" } else { "Montant" }.to_owned())
+        }
+
+        fn chosen(&self, part: &str, text: &str, words: &Words) -> Option<Phrase> {
+            let is_it = part == PERIOD && text == "month";
+            is_it.then(|| Phrase::plain("Un mois".into(), words.language()))
         }
     }
 
@@ -394,7 +433,7 @@ mod tests {
         let proposal = Some(ProposalModel {
             number: 7,
             name: "Marie Dupont".into(),
-            texts: vec!["<520>".into(), "month".into()],
+            parts: vec![("amount".into(), "<520>".into()), ("period".into(), "month".into())],
         });
         for words in every_language() {
             let theirs = html(Guided { proposal: proposal.clone(), ..PLAIN }, &words);
@@ -406,6 +445,8 @@ mod tests {
                 "{theirs}"
             );
             assert!(theirs.contains("<bdi>&lt;520&gt;</bdi>"), "{theirs}");
+            assert!(theirs.contains("<dt>Montant</dt>"), "which field is which: {theirs}");
+            assert!(theirs.contains("<dt>Durée</dt><dd>Un mois"), "{theirs}");
             let side = Side::Practitioner;
             let own = html(Guided { proposal: proposal.clone(), side, ..PLAIN }, &words);
             assert!(
@@ -418,7 +459,8 @@ mod tests {
     #[test]
     fn an_answer_that_was_written_over_can_be_put_back() {
         let [french, ..] = every_language();
-        let html = html(Guided { other: Some(vec!["610".into()]), ..PLAIN }, &french);
+        let html =
+            html(Guided { other: Some(vec![("amount".into(), "610".into())]), ..PLAIN }, &french);
         assert!(html.contains("data-other") && html.contains("610"), "{html}");
         assert!(html.contains("value=\"guide:restore:rent\""), "{html}");
     }

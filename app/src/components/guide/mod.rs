@@ -10,7 +10,7 @@ mod watch;
 mod who;
 
 pub use bar::{Ask, GuideBar, PageSight};
-pub(crate) use bar::{Buttons, Length, level_name};
+pub(crate) use bar::{Buttons, Length, level_name, sound_button, sounds};
 pub(crate) use guided::to_check_mark;
 pub use guided::{Guided, May, ProposalModel, WhyNot, Wrote};
 pub use live::GuideLive;

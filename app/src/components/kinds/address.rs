@@ -82,6 +82,18 @@ impl Input for Address {
         .into_any()
     }
 
+    fn part_label(&self, part: &str, words: &Words) -> Option<String> {
+        let is_part = ["situation", "at", "street", "more", "postcode", "town"].contains(&part);
+        is_part.then(|| words.say(&format!("address-{part}")))
+    }
+
+    fn chosen(&self, part: &str, text: &str, words: &Words) -> Option<Phrase> {
+        let is_situation = part == "situation"
+            && Situation::ALL.iter().any(|situation| situation.as_str() == text);
+        let say = || Phrase::plain(words.say(&format!("address-{text}")), words.language());
+        is_situation.then(say)
+    }
+
     fn field_to_mend(&self, question: &QuestionModel, part: &str) -> String {
         let field = question.field(part);
         if part == "situation" { format!("{field}.{}", Situation::Home.as_str()) } else { field }

@@ -75,4 +75,9 @@ impl Input for ThreeFields {
         }
         .into_any()
     }
+
+    fn part_label(&self, part: &str, words: &Words) -> Option<String> {
+        let is_part = ["day", "month", "year"].contains(&part);
+        is_part.then(|| words.say(&format!("date-{part}")))
+    }
 }

@@ -90,6 +90,12 @@ impl Input for Search {
         .into_any()
     }
 
+    fn chosen(&self, part: &str, text: &str, words: &Words) -> Option<Phrase> {
+        let list = self.list.as_ref().filter(|_| part == "choice");
+        let entry = list.and_then(|list| list.entry(text));
+        entry.map(|entry| name(entry, words.language()))
+    }
+
     fn field_to_mend(&self, question: &QuestionModel, part: &str) -> String {
         let field = question.field(part);
         match self.offered(question).first() {

@@ -85,6 +85,16 @@ pub trait Input: Debug + Send + Sync {
         question.field(part)
     }
 
+    /// What a part is called away from its field, where the question has several.
+    fn part_label(&self, _part: &str, _words: &Words) -> Option<String> {
+        None
+    }
+
+    /// The words of what was chosen in a part; none where something was typed.
+    fn chosen(&self, _part: &str, _text: &str, _words: &Words) -> Option<Phrase> {
+        None
+    }
+
     /// Whether an [island](crate::islands) stands in it.
     fn has_island(&self) -> bool {
         false

@@ -98,6 +98,11 @@ impl Input for Amount {
         .into_any()
     }
 
+    fn part_label(&self, part: &str, _: &Words) -> Option<String> {
+        let mut fields = self.month_fields.iter();
+        fields.find(|(of, _)| of == part).map(|(_, name)| name.clone())
+    }
+
     fn has_island(&self) -> bool {
         !self.month_fields.is_empty()
     }

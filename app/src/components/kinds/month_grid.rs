@@ -107,4 +107,13 @@ impl Input for Grid {
         }
         .into_any()
     }
+
+    fn part_label(&self, part: &str, words: &Words) -> Option<String> {
+        let label = |row: &Row| {
+            let (_, month) = row.fields.iter().find(|(of, _)| of == part)?;
+            let names = [("row", row.label.text.clone()), ("month", month.clone())];
+            Some(words.say_all("month-grid-part", names))
+        };
+        self.rows.iter().find_map(label)
+    }
 }

@@ -53,4 +53,13 @@ impl Input for Names {
         }
         .into_any()
     }
+
+    fn part_label(&self, part: &str, words: &Words) -> Option<String> {
+        Some(words.say(match part {
+            "given" => "names-given",
+            "birth" => "names-birth",
+            "used" => "names-used",
+            _ => return None,
+        }))
+    }
 }

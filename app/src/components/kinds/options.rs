@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::super::question::OptionModel;
 use super::super::{QuestionModel, Shown, View, phrase};
 use super::{Asked, Input};
-use crate::i18n::Words;
+use crate::i18n::{Phrase, Words};
 
 /// One of several, or several of many.
 #[derive(Debug, Clone)]
@@ -30,6 +30,11 @@ impl Input for OneOf {
             </fieldset>
         }
         .into_any()
+    }
+
+    fn chosen(&self, _: &str, text: &str, _: &Words) -> Option<Phrase> {
+        let option = self.options.iter().find(|option| option.value == text);
+        option.map(|option| option.label.clone())
     }
 
     fn field_to_mend(&self, question: &QuestionModel, part: &str) -> String {

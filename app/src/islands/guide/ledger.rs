@@ -221,6 +221,11 @@ impl Ledger {
         if version <= question.version {
             return Brought::Known;
         }
+        // Its answer is on the way: over the other road it may come after what all are told.
+        let is_sent = |commit: &Commit| !commit.is_lost && same(&commit.parts, &parts);
+        if is_own && question.under_way.as_ref().is_some_and(is_sent) {
+            return Brought::Known;
+        }
         if is_own && question.under_way.as_ref().is_some_and(|commit| commit.is_lost) {
             // What was lost arrived, or something newer of one's own did, by the plain form.
             question.under_way = None;
@@ -291,7 +296,7 @@ impl Commit {
 }
 
 /// Whether two texts of a question say the same: a part that is not named is empty, and the order of parts says nothing.
-fn same(one: &Parts, other: &Parts) -> bool {
+pub(super) fn same(one: &Parts, other: &Parts) -> bool {
     let normal = |text: &str| text.replace("\r\n", "\n");
     let count = |parts: &Parts, part: &str, text: &str| {
         let same = |(of, it): &&(String, String)| of == part && normal(it) == text;
@@ -409,6 +414,22 @@ mod tests {
             Brought::Shown(typed.clone())
         );
         assert!(!ledger.is_dirty(RENT, &typed));
+    }
+
+    #[test]
+    fn ones_own_answer_that_all_are_told_before_it_is_answered_is_no_news() {
+        let mut ledger = ledger();
+        let typed = text("520");
+        let (op, ..) = commit(ledger.commit(RENT, typed.clone()));
+        assert_eq!(ledger.hear(RENT, 5, typed.clone(), true, now(&typed)), Brought::Known);
+        ledger.settle(op, Answered::Kept(5));
+        assert!(!ledger.is_dirty(RENT, &typed));
+        let other = text("530");
+        assert_eq!(
+            ledger.hear(RENT, 6, other.clone(), true, now(&typed)),
+            Brought::Shown(other),
+            "another device's"
+        );
     }
 
     #[test]

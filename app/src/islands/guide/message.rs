@@ -118,6 +118,7 @@ fn told(json: &Json) -> Option<Told> {
         "two-answers" => {
             Told::TwoAnswers { op: op()?, path: json.path()?, theirs: json.other("theirs")? }
         }
+        "done" => Told::Done { op: op()? },
         "proposed" => Told::Proposed { op: op()?, proposal: proposal()? },
         "refused" => Told::Refused { op: op(), why: why(json.text("why")?)? },
         "proposal" => {
@@ -175,12 +176,11 @@ fn text(text: &str) -> Json {
     Json::Text(text.to_owned())
 }
 
-/// What a browser says.
+/// What a browser says. What its buttons say goes as `press`.
 pub(super) fn write(said: &Said) -> Json {
     let mut entries = Vec::new();
     let mut put = |name: &str, value: Json| put(&mut entries, name, value);
     let whole = |number: u32| Json::Number(f64::from(number));
-    let maybe = |path: &Option<String>| path.as_deref().map_or(Json::Null, text);
     let list = |parts: &Parts| {
         let pairs = parts.iter().map(|(part, typed)| Json::List(vec![text(part), text(typed)]));
         Json::List(pairs.collect())
@@ -227,38 +227,16 @@ pub(super) fn write(said: &Said) -> Json {
             );
             "decide"
         }
-        Said::Undo { op, path, base, to } => {
+        Said::Press { op, verb } => {
             put("op", whole(*op));
-            put("path", text(path));
-            put("base", whole(*base));
-            put("to", whole(*to));
-            "undo"
+            put("verb", text(verb));
+            "press"
         }
-        Said::Highlight { path } => {
-            put("path", maybe(path));
-            "highlight"
-        }
-        Said::Invite { page } => {
-            put("page", text(page));
-            "invite"
-        }
-        Said::Level { level } => {
-            put("level", text(level.name()));
-            "level"
-        }
-        Said::Answer { yes } => {
-            put("yes", Json::Truth(*yes));
-            "answer"
-        }
-        Said::AskOpen { reason } => {
-            put("reason", text(reason));
-            "ask-open"
-        }
-        Said::Open => "open",
-        Said::Close => "close",
         Said::Hidden => "hidden",
         Said::Shown => "shown",
         Said::Stop => "stop",
+        // Buttons, which say it by their verbs.
+        _ => return Json::Null,
     };
     put("t", text(name));
     Json::Object(entries)
@@ -339,6 +317,10 @@ mod tests {
         let mut written = 0;
         for value in examples("What a browser says") {
             let Ok(said) = serde_json::from_value::<Said>(value) else { continue };
+            if is_a_buttons(&said) {
+                assert_eq!(write(&said), Json::Null, "{said:?}");
+                continue;
+            }
             let theirs = serde_json::to_value(&said).unwrap();
             assert_eq!(sorted(write(&said)), sorted(json(&theirs)), "{said:?}");
             written += 1;
@@ -348,6 +330,22 @@ mod tests {
             let theirs = serde_json::to_value(&said).unwrap();
             assert_eq!(sorted(write(&said)), sorted(json(&theirs)));
         }
-        assert!(written > 20, "{written}");
+        assert!(written > 10, "{written}");
+    }
+
+    /// Whether it is said by a button's verb.
+    fn is_a_buttons(said: &Said) -> bool {
+        use Said::{Answer, AskOpen, Close, Highlight, Invite, Level, Open, Undo};
+        matches!(
+            said,
+            Undo { .. }
+                | Highlight { .. }
+                | Invite { .. }
+                | Level { .. }
+                | Answer { .. }
+                | AskOpen { .. }
+                | Open
+                | Close
+        )
     }
 }

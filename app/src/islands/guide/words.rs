@@ -62,6 +62,12 @@ pub enum Word {
     Unsaved,
     /// It is too long.
     TooLong,
+    /// A field of a question and what is in it, each in its place.
+    Part,
+    /// The reader changed an answer on another device.
+    OtherDevice,
+    /// On the button that puts back what was there before.
+    PutBack,
 }
 
 /// The texts, in the order of `Word`: a list is read by less code than names are.
@@ -81,12 +87,12 @@ impl GuideWords {
         [before, what, after].concat()
     }
 
-    /// A question and an answer, as they are read; a question alone when there is none.
-    pub(super) fn pair(&self, question: &str, answer: &str) -> String {
+    /// A question and an answer, or a field and what is in it, as they are read; the first alone when the second is empty.
+    pub(super) fn pair(&self, word: Word, question: &str, answer: &str) -> String {
         if answer.is_empty() {
             return question.to_owned();
         }
-        let around = self.say(Word::Answer).split_once(crate::islands::PLACE).unwrap_or_default();
+        let around = self.say(word).split_once(crate::islands::PLACE).unwrap_or_default();
         let (between, after) = around.1.split_once(crate::islands::PLACE).unwrap_or_default();
         [around.0, question, between, answer, after].concat()
     }
@@ -101,7 +107,7 @@ mod server {
 
     impl Word {
         /// All of them, in their order.
-        const ALL: [Self; 28] = [
+        const ALL: [Self; 31] = [
             Self::Answer,
             Self::Wrote,
             Self::WritesHere,
@@ -130,6 +136,9 @@ mod server {
             Self::Paused,
             Self::Unsaved,
             Self::TooLong,
+            Self::Part,
+            Self::OtherDevice,
+            Self::PutBack,
         ];
 
         /// The message of a side.
@@ -170,6 +179,9 @@ mod server {
                 Self::Paused => "live-paused",
                 Self::Unsaved => "live-unsaved",
                 Self::TooLong => "live-too-long",
+                Self::Part => "live-part",
+                Self::OtherDevice => "live-other-device",
+                Self::PutBack => "live-put-back",
             }
         }
     }
@@ -213,8 +225,8 @@ mod server {
             let portal = Portal::embedded().unwrap();
             let told = |language| {
                 let words = GuideWords::of(&portal.words(language), Side::Person, "Marie");
-                assert_eq!(words.pair("loyer", ""), "loyer");
-                plain(&words.about(Word::Wrote, &words.pair("loyer", "520")))
+                assert_eq!(words.pair(Word::Answer, "loyer", ""), "loyer");
+                plain(&words.about(Word::Wrote, &words.pair(Word::Answer, "loyer", "520")))
             };
             assert_eq!(told(Language::French), "Marie a écrit\u{a0}: loyer, 520");
             assert_eq!(told(Language::English), "Marie wrote: loyer, 520");

@@ -48,6 +48,7 @@ pub(super) fn ladder(page: &StepPage, words: &Words) -> View {
                     class="secondary"
                     name="action"
                     value=format!("guide:level:{}", level.name())
+                    data-done=(level == Level::Write).then(|| page.person.say("desk-waits-second", words))
                     disabled=is_barred
                     aria-describedby=described
                 >

@@ -9,9 +9,14 @@ use leptos::prelude::*;
 use super::super::{Page, QuestionPage, Telling, question_page};
 use super::ladder::ladder;
 use super::steps::{StepLine, closed, has_fields, steps};
-use crate::components::{Guided, May, View, WhyNot, level_name, phrase};
+use crate::components::{
+    Buttons, Guided, May, View, WhyNot, level_name, phrase, sound_button, sounds,
+};
 use crate::guide::protocol::Level;
 use crate::i18n::{Phrase, Words};
+
+/// The page's own buttons: all stand inside of its form.
+const BUTTONS: Buttons = Buttons { in_form: false };
 
 /// The live screen.
 pub struct StepPage {
@@ -35,6 +40,10 @@ pub struct StepPage {
     pub is_paused: bool,
     /// The practitioner's name, where a private page is shown: it is on every photograph of the screen.
     pub watermark: Option<String>,
+    /// Whether the page makes no sound.
+    pub is_silent: bool,
+    /// The words of the person's page, while the practitioner looks at it as the person sees it.
+    pub as_person: Option<Words>,
     /// The steps of the form.
     pub steps: Vec<StepLine>,
     /// The step.
@@ -224,6 +233,7 @@ impl StepPage {
                 {away}
                 {waits.collect_view()}
                 {down}
+                <p class="buttons">{self.seen_button(words)}{sound_button(BUTTONS, self.is_silent, words)}</p>
             </section>
         }
         .into_any()
@@ -235,7 +245,18 @@ impl StepPage {
             (false, true) => ("state done", "desk-is-here"),
             (false, false) => ("state waiting", "desk-is-away"),
         };
-        view! { <p class=class data-presence>{words.say(id)}</p> }.into_any()
+        let sounds = sounds(self.is_silent, self.person.is_here, self.level);
+        view! { <p class=class data-presence data-sounds=sounds>{words.say(id)}</p> }.into_any()
+    }
+
+    /// The button that shows the page as the person sees it, or as the practitioner does again.
+    fn seen_button(&self, words: &Words) -> View {
+        let (verb, message) = match self.as_person {
+            None => ("seen:on", "desk-seen-on"),
+            Some(_) => ("seen:off", "desk-seen-off"),
+        };
+        let done = self.person.say(&format!("{message}.done"), words);
+        BUTTONS.switch((verb, "guide-seen"), "quiet", self.person.say(message, words), done)
     }
 
     /// Why the person cannot be asked for anything now.
@@ -257,7 +278,7 @@ impl StepPage {
             let value = format!("guide:ask-open:{reason}");
             view! {
                 <li>
-                    <button class="quiet" name="action" value=value disabled=is_barred aria-describedby=WHY>
+                    <button class="quiet" name="action" value=value data-done=self.person.say("desk-waits-open", words) disabled=is_barred aria-describedby=WHY>
                         {words.say(text)}
                     </button>
                 </li>
@@ -281,7 +302,11 @@ impl StepPage {
             StepContent::Paused => return self.said("desk-paused", "desk-paused.text", words),
             StepContent::Questions(page) => {
                 let asks = page.has_closed().then(|| self.ask_open(words));
-                view! { {page.for_desk(words)}{asks} }.into_any()
+                let questions = match &self.as_person {
+                    Some(theirs) => self.seen(page, theirs, words),
+                    None => page.for_desk(words),
+                };
+                view! { {questions}{asks} }.into_any()
             }
             StepContent::List { title, rows } => {
                 let rows = rows
@@ -327,6 +352,18 @@ impl StepPage {
             <div class="sensitive">
                 <p class="watermark">{seen}</p>
                 {content}
+            </div>
+        }
+        .into_any()
+    }
+
+    /// The page in the person's language and direction, to look at.
+    fn seen(&self, page: &QuestionPage, theirs: &Words, words: &Words) -> View {
+        let language = theirs.language();
+        view! {
+            <p class="shown">{self.person.say("desk-seen", words)}</p>
+            <div class="seen" lang=language.tag() dir=language.direction().as_str()>
+                {page.for_desk(theirs)}
             </div>
         }
         .into_any()

@@ -163,6 +163,7 @@ pub(super) fn steps(lines: &[StepLine], barred: Option<&str>, words: &Words) -> 
                         class="quiet"
                         name="action"
                         value=format!("guide:invite:{path}")
+                        data-done=words.say("desk-invite.done")
                         disabled=barred.is_some()
                         aria-describedby=barred.map(|_| WHY)
                     >

@@ -318,6 +318,8 @@ fn step(content: StepContent) -> StepPage {
         waits_for_open: false,
         steps_down: false,
         is_paused: false,
+        is_silent: false,
+        as_person: None,
         watermark: None,
         steps: Vec::new(),
         content,

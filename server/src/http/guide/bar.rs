@@ -2,7 +2,8 @@
 
 use app::components::{Ask, GuideBar, GuideLive, PageSight};
 use app::guide::protocol::Side;
-use app::i18n::Language;
+use app::i18n::{Language, Phrase};
+use forms::path::Path;
 
 use super::models::{minutes_until, who};
 use crate::guide::{GuideLimits, PersonAt, Sees, Stage, Standing};
@@ -37,13 +38,8 @@ pub(in crate::http) async fn bar(
     }
     let sees = room.sees(&around).await?;
     let addresses = visit.addresses();
-    let invite = standing.invite.as_ref().and_then(|path| {
-        let journey = visit.journey();
-        let position = journey.position(path)?;
-        let title = visit.telling(&journey).page_title(&journey.pages()[position]);
-        Some((addresses.below(&format!("form/{path}")), title))
-    });
-    let bar = bar_of(site, &standing, sees, in_form, invite, addresses.below("help"));
+    let marks = Marks::of(visit, &standing);
+    let bar = bar_of(site, &standing, sees, in_form, marks, addresses.below("help"));
     let live = GuideLive {
         side: Side::Person,
         name: bar.who.name(),
@@ -68,7 +64,35 @@ pub(in crate::http) async fn bar_beside(
     }
     let benefit = room.benefit().await;
     let help = Addresses { language, benefit: &benefit }.below("help");
-    Some(bar_of(site, &standing, Sees::NotThere, false, None, help))
+    Some(bar_of(site, &standing, Sees::NotThere, false, Marks::default(), help))
+}
+
+/// What the bar says of places in the form.
+#[derive(Default)]
+struct Marks {
+    invite: Option<(String, Phrase)>,
+    wrote: Vec<Phrase>,
+    points: bool,
+}
+
+impl Marks {
+    fn of(visit: &Visit<'_>, standing: &Standing) -> Self {
+        if standing.invite.is_none() && standing.wrote_before.is_empty() {
+            return Self { points: standing.highlight.is_some(), ..Self::default() };
+        }
+        let journey = visit.journey();
+        let telling = visit.telling(&journey);
+        let invite = standing.invite.as_ref().and_then(|path| {
+            let title = telling.page_title(&journey.pages()[journey.position(path)?]);
+            Some((visit.addresses().below(&format!("form/{path}")), title))
+        });
+        let label = |path: &Path| telling.form_words(&path.scope).value(path.leaf.as_str());
+        Self {
+            invite,
+            wrote: standing.wrote_before.iter().map(label).collect(),
+            points: standing.highlight.is_some(),
+        }
+    }
 }
 
 fn bar_of(
@@ -76,7 +100,7 @@ fn bar_of(
     standing: &Standing,
     sees: Sees,
     in_form: bool,
-    invite: Option<(String, app::i18n::Phrase)>,
+    marks: Marks,
     help: String,
 ) -> GuideBar {
     let now = site.clock.now();
@@ -91,6 +115,10 @@ fn bar_of(
         is_here: standing.here[1],
         is_paused: standing.is_paused,
         follows: standing.follows,
+        is_silent: standing.silent[0],
+        is_quiet: standing.is_quiet,
+        wrote: marks.wrote,
+        points: marks.points,
         page: match sees {
             Sees::All => PageSight::Open,
             Sees::Shown => PageSight::Shown,
@@ -99,7 +127,7 @@ fn bar_of(
             Sees::NotThere => PageSight::Beside,
         },
         asks: asks.collect(),
-        invite,
+        invite: marks.invite,
         in_form,
         help,
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use app::components::GuideLive;
 use app::guide::protocol::{Level, Parts, Said, Side};
-use app::i18n::Language;
+use app::i18n::{Language, Words};
 use app::pages::Telling;
 use app::pages::desk::{
     EndedPage, MeetPage, MeetStage, PersonSight, Place, StepContent, StepPage, step_content,
@@ -20,7 +20,7 @@ use forms::redaction::redact;
 use super::help::pictures;
 use super::models::{guided_of_practitioner, minutes_until, receipt_at_desk};
 use super::state::word_of_guide;
-use super::verb::unless_unsaved;
+use super::verb::unless_undone;
 use crate::benefits::Benefit;
 use crate::dossier::Dossier;
 use crate::guide::{Content, PersonAt, Room, Stage, Standing, View};
@@ -136,6 +136,17 @@ async fn live(
         .look(&around, |view, dossier| {
             let telling = Telling { journey: &view.journey, texts: &benefit.texts, words: &words };
             let page = step(site, at, standing, (view, dossier), telling);
+            // The same view, in other words.
+            let page = match standing.as_person {
+                true => as_person(
+                    page,
+                    site.words(standing.language),
+                    (standing, at),
+                    (view, dossier),
+                    telling,
+                ),
+                false => page,
+            };
             (page, telling.form_words(&Scope::root()).translation())
         })
         .await?;
@@ -187,6 +198,8 @@ fn step(
         steps_down: standing.alone >= MANAGES,
         is_paused: standing.is_paused,
         watermark: None,
+        is_silent: standing.silent[1],
+        as_person: None,
         steps: step_lines(telling, here, is_open, may_invite),
         content: content(
             standing,
@@ -195,6 +208,21 @@ fn step(
             (at.room.practitioner, name.as_deref()),
         ),
     }
+}
+
+/// The step in the person's words, read only.
+fn as_person(
+    page: StepPage,
+    theirs: Words,
+    (standing, at): (&Standing, &AtGuide),
+    (view, dossier): (&View<'_>, &Dossier),
+    telling: Telling<'_>,
+) -> StepPage {
+    let telling = Telling { words: &theirs, ..telling };
+    let name = view.journey.applicant_name();
+    let who = (at.room.practitioner, name.as_deref());
+    let content = content(standing, (view, dossier), telling, who);
+    StepPage { content, as_person: Some(theirs), ..page }
 }
 
 fn content(
@@ -236,10 +264,10 @@ pub(super) async fn post(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let at = AtGuide::of(&site, &headers, place, Sign::Use).await?;
-    let Some(Action::Guide(verb)) = fields.action() else { return Err(Failure::NotUnderstood) };
+    let Some(Action::Guide(pressed)) = fields.action() else { return Err(Failure::NotUnderstood) };
     let around = site.around();
     let room = &at.room;
-    let (verb, object) = verb.split_once(':').unwrap_or((&verb, ""));
+    let (verb, object) = pressed.split_once(':').unwrap_or((&pressed, ""));
     let said = match (verb, object) {
         ("not-mine", "") => {
             room.not_mine(&around).await;
@@ -250,11 +278,6 @@ pub(super) async fn post(
             None
         }
         ("stop", "") => Some(Said::Stop),
-        ("level", level) => Level::named(level).map(|level| Said::Level { level }),
-        ("ask-open", reason) => Some(Said::AskOpen { reason: reason.to_owned() }),
-        ("highlight", "") => Some(Said::Highlight { path: None }),
-        ("highlight", path) => Some(Said::Highlight { path: Some(path.to_owned()) }),
-        ("invite", page) => Some(Said::Invite { page: page.to_owned() }),
         ("propose", path) => {
             let parts = parts(&fields, path);
             Some(Said::Propose { op: 0, path: path.to_owned(), parts })
@@ -264,20 +287,16 @@ pub(super) async fn post(
             let parts = parts(&fields, path);
             let base = match base {
                 Some(base) => base,
-                None => room.before(&question(path)?, &around).await?.0,
+                None => room.version(&question(path)?, &around).await?,
             };
             let path = path.to_owned();
             Some(Said::Commit { op: 0, path, base, parts, replayed: false })
         }
-        ("undo", path) => {
-            let (base, to) = room.before(&question(path)?, &around).await?;
-            Some(Said::Undo { op: 0, path: path.to_owned(), base, to })
-        }
-        _ => return Err(Failure::NotUnderstood),
+        _ => Some(Said::Press { op: 0, verb: pressed }),
     };
     if let Some(said) = said {
         let told = room.hear(Side::Practitioner, said, &around).await;
-        unless_unsaved(&told)?;
+        unless_undone(&told)?;
     }
     site.guides().look_after(room, around.now).await;
     Ok(see(&at.address()).into_response())

@@ -1,12 +1,9 @@
 //! GET `…/live`: the WebSocket of one side. Who it is, and from which page, is known before the upgrade.
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
-use app::guide::protocol::{
-    BEAT_SECONDS, MOST_BYTES, MOST_MESSAGES, Said, Side, Told, VERSION, Why, closing,
-};
+use app::guide::protocol::{BEAT_SECONDS, MOST_BYTES, Said, Side, Told, VERSION, Why, closing};
 use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
@@ -14,7 +11,7 @@ use axum::response::{IntoResponse, Response};
 use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
 
 use super::side::{AtRoom, Seat, is_own_origin};
-use crate::guide::{self, Connection, Room};
+use crate::guide::{self, Connection, Rate, Room, Verdict};
 use crate::http::Site;
 use crate::http::desk::Sign;
 use crate::http::failure::Failure;
@@ -25,8 +22,6 @@ const BEAT: Duration = Duration::from_secs(BEAT_SECONDS as u64);
 const SILENT: Duration = Duration::from_secs(30);
 /// The time for the first message.
 const FIRST: Duration = Duration::from_secs(10);
-/// Messages a second at most: more are dropped, "is writing" first; twice as many close the connection.
-const RATE: usize = MOST_MESSAGES as usize;
 
 pub(super) async fn of_person(
     State(site): State<Site>,
@@ -131,14 +126,14 @@ async fn converse(
                 };
                 heard_at = Instant::now();
                 let said = serde_json::from_str::<Said>(&text);
-                let told = match rate.take(said.as_ref().is_ok_and(is_momentary)) {
+                let told = match rate.take(said.as_ref().ok(), Instant::now()) {
                     Verdict::Hear => match said {
                         Ok(Said::Hello { .. }) => Vec::new(),
                         Ok(said) => {
                             if !seat.may_go_on(site).await {
                                 return Some((closing::NOT_ALLOWED, "locked"));
                             }
-                            room.hear(side, said, &site.around()).await
+                            room.hear_on(Some(connection.number), side, said, &site.around()).await
                         }
                         Err(_) => vec![Told::Refused { op: None, why: Why::NotUnderstood }],
                     },
@@ -170,36 +165,4 @@ async fn converse(
 
 async fn send(socket: &mut WebSocket, text: &Arc<str>) -> Option<()> {
     socket.send(Message::Text((&**text).into())).await.ok()
-}
-
-/// Whether a message counts for the moment only, and may be lost.
-fn is_momentary(said: &Said) -> bool {
-    matches!(said, Said::Writing { .. } | Said::Idle { .. })
-}
-
-/// The messages of the last second.
-#[derive(Default)]
-struct Rate(VecDeque<Instant>);
-
-enum Verdict {
-    Hear,
-    Drop,
-    Refuse,
-    Close,
-}
-
-impl Rate {
-    fn take(&mut self, is_momentary: bool) -> Verdict {
-        let now = Instant::now();
-        while self.0.front().is_some_and(|at| now.duration_since(*at) >= Duration::from_secs(1)) {
-            self.0.pop_front();
-        }
-        self.0.push_back(now);
-        match self.0.len() {
-            count if count > 2 * RATE => Verdict::Close,
-            count if count <= RATE => Verdict::Hear,
-            _ if is_momentary => Verdict::Drop,
-            _ => Verdict::Refuse,
-        }
-    }
 }

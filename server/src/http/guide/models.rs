@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use app::components::{Guided, May, ProposalModel, Who, WhyNot, Wrote};
-use app::guide::protocol::{Level, Parts, Side};
+use app::guide::protocol::{Level, Side};
 use app::pages::guide as pages;
 use forms::definition::Kind;
 use forms::journey::{Journey, PageVisit};
@@ -34,11 +34,6 @@ pub(super) fn who(helper: &Helper) -> Who {
 pub(super) fn minutes_until(until: Timestamp, now: Timestamp) -> i64 {
     let seconds = until.duration_since(now).as_secs();
     (seconds + 59).div_euclid(60).max(0)
-}
-
-/// What was typed, part by part, for a line.
-fn texts(parts: &Parts) -> Vec<String> {
-    parts.iter().map(|(_, text)| text.clone()).filter(|text| !text.is_empty()).collect()
 }
 
 /// What stands beside the questions of a page of the person's: who wrote what, what is proposed. After the help, only what they still have to
@@ -73,9 +68,9 @@ pub(in crate::http) fn guided_of_person(
             proposal: proposal.zip(standing).map(|((number, _, parts), standing)| ProposalModel {
                 number: *number,
                 name: name(&standing.record.helper),
-                texts: texts(parts),
+                parts: parts.clone(),
             }),
-            other: other.map(|(_, parts)| texts(parts)),
+            other: other.map(|(_, parts)| parts.clone()),
             closed: None,
             may: May::Nothing(WhyNot::Theirs),
             is_marked: standing.is_some_and(|standing| standing.highlight.as_ref() == Some(&path)),
@@ -98,6 +93,7 @@ pub(super) fn guided_of_practitioner(
     let kind = form.question(path.scope.groups(), &path.leaf).map(|question| &question.kind);
     let may = match (kind, standing.level) {
         _ if standing.is_paused => May::Nothing(WhyNot::Paused),
+        _ if standing.as_person => May::Nothing(WhyNot::AsPerson),
         _ if closed.is_some() => May::Nothing(WhyNot::Closed),
         (None | Some(Kind::Declaration { .. }), _) => May::Nothing(WhyNot::Theirs),
         (_, Level::Look) => May::Nothing(WhyNot::Level),
@@ -109,13 +105,14 @@ pub(super) fn guided_of_practitioner(
     };
     let is_answered = dossier.answers().get(path).is_some_and(|answer| !answer.typed.is_empty());
     let writer = dossier.writer_of(path);
-    let wrote = (closed.is_none() && is_answered).then(|| Wrote {
+    let wrote = (closed.is_none() && is_answered && !standing.as_person).then(|| Wrote {
         name: person.to_owned(),
         by: if writer.is_some() { Side::Practitioner } else { Side::Person },
         to_check: writer.is_some(),
         may_undo: writer == Some(me) && may == May::Write,
     });
-    let proposal = standing.proposals.iter().find(|(_, at, _)| at == path);
+    let mut proposals = standing.proposals.iter().filter(|_| !standing.as_person);
+    let proposal = proposals.find(|(_, at, _)| at == path);
     Guided {
         version: if closed.is_none() { dossier.version(path) } else { 0 },
         side: Side::Practitioner,
@@ -123,7 +120,7 @@ pub(super) fn guided_of_practitioner(
         proposal: proposal.map(|(number, _, parts)| ProposalModel {
             number: *number,
             name: String::new(),
-            texts: texts(parts),
+            parts: parts.clone(),
         }),
         other: None,
         closed,

@@ -1,9 +1,8 @@
 //! What the person's buttons do: on every page of theirs, by its form.
 
-use app::guide::protocol::{Decision, Level, Said, Side, Told, Why};
-use forms::path::Path;
+use app::guide::protocol::{Decision, Said, Side, Told, Why};
 
-use crate::guide::{EndReason, Room, Stage};
+use crate::guide::{EndReason, Stage};
 use crate::http::applicant::Visit;
 use crate::http::failure::Failure;
 
@@ -13,9 +12,9 @@ const OP: u32 = 0;
 /// Does what a button says; gives the address that it leads to, none for the page that it stands on.
 pub(in crate::http) async fn do_verb(
     visit: &Visit<'_>,
-    verb: &str,
+    pressed: &str,
 ) -> Result<Option<String>, Failure> {
-    let (verb, object) = verb.split_once(':').unwrap_or((verb, ""));
+    let (verb, object) = pressed.split_once(':').unwrap_or((pressed, ""));
     let help = || Ok(Some(visit.addresses().below("help")));
     if verb == "help" {
         return help();
@@ -28,6 +27,8 @@ pub(in crate::http) async fn do_verb(
                 guides.ask(&visit.dossier, around.limits, around.now, around.randomness);
             }
             "cancel" => guides.cancel(visit.dossier.record.id),
+            // Its page's connection was faster than its form.
+            "stop" => return Ok(Some(visit.addresses().below("help/receipt"))),
             // It ended meanwhile: the page says so.
             _ => {}
         }
@@ -55,41 +56,19 @@ pub(in crate::http) async fn do_verb(
             room.listen(around.now).await;
             None
         }
-        ("resume", "") => {
-            room.resume(&around).await;
-            None
-        }
-        ("extend", "") => {
-            room.extend(&around).await;
-            None
-        }
-        ("follow", on) => {
-            room.follow(on == "on").await;
-            None
-        }
-        ("stay", "") => {
-            room.stay().await;
-            None
-        }
         ("go", "") => {
             let invite = room.standing(&around).await.invite;
             return Ok(invite.map(|page| visit.addresses().below(&format!("form/{page}"))));
         }
         ("stop", "") => Some(Said::Stop),
-        ("level", level) => Level::named(level).map(|level| Said::Level { level }),
-        ("second", answer) => Some(Said::Answer { yes: answer == "yes" }),
-        ("open", "") => Some(Said::Open),
-        ("close" | "refuse-open", "") => Some(Said::Close),
         ("accept", number) => decide(number, Decision::Accept),
         ("change", number) => decide(number, Decision::Change),
         ("refuse", number) => decide(number, Decision::Refuse),
-        ("undo", path) => undo(room, path, &around).await?,
-        ("restore", path) => restore(room, path, &around).await?,
-        _ => return Err(Failure::NotUnderstood),
+        _ => Some(Said::Press { op: OP, verb: pressed.to_owned() }),
     };
     if let Some(said) = said {
         let told = room.hear(Side::Person, said, &around).await;
-        unless_unsaved(&told)?;
+        unless_undone(&told)?;
     }
     guides.look_after(room, around.now).await;
     let is_over = matches!(room.standing(&around).await.stage, Stage::Ended(_));
@@ -101,10 +80,15 @@ pub(in crate::http) async fn do_verb(
 }
 
 /// Whoever presses a button hears when nothing came of it.
-pub(super) fn unless_unsaved(told: &[Told]) -> Result<(), Failure> {
-    let is_unsaved = |told: &Told| matches!(told, Told::Refused { why: Why::Unsaved, .. });
-    if told.iter().any(is_unsaved) {
-        return Err(Failure::Guide(crate::storage::SaveError::Conflict.into()));
+pub(super) fn unless_undone(told: &[Told]) -> Result<(), Failure> {
+    for told in told {
+        match told {
+            Told::Refused { why: Why::Unsaved, .. } => {
+                return Err(Failure::Guide(crate::storage::SaveError::Conflict.into()));
+            }
+            Told::Refused { why: Why::NotUnderstood, .. } => return Err(Failure::NotUnderstood),
+            _ => {}
+        }
     }
     Ok(())
 }
@@ -112,24 +96,4 @@ pub(super) fn unless_unsaved(told: &[Told]) -> Result<(), Failure> {
 fn decide(number: &str, decision: Decision) -> Option<Said> {
     let proposal = number.parse().ok()?;
     Some(Said::Decide { op: OP, proposal, decision })
-}
-
-async fn undo(
-    room: &Room,
-    path: &str,
-    around: &crate::guide::Around<'_>,
-) -> Result<Option<Said>, Failure> {
-    let question: Path = path.parse().map_err(|_| Failure::NotUnderstood)?;
-    let (base, to) = room.before(&question, around).await?;
-    Ok(Some(Said::Undo { op: OP, path: path.to_owned(), base, to }))
-}
-
-async fn restore(
-    room: &Room,
-    path: &str,
-    around: &crate::guide::Around<'_>,
-) -> Result<Option<Said>, Failure> {
-    let question: Path = path.parse().map_err(|_| Failure::NotUnderstood)?;
-    let other = room.other(&question, around).await?;
-    Ok(other.map(|(base, to)| Said::Undo { op: OP, path: path.to_owned(), base, to }))
 }

@@ -233,6 +233,9 @@ async fn tour(
         live.texts.clear();
         let html = pair.marie_sees().await;
         note(&page, &html);
+        pair.marie_does("seen:on").await;
+        note(&page, &pair.marie_sees().await);
+        pair.marie_does("seen:off").await;
     }
     // On pages that only her own journey has, she answers as she likes.
     let dossier = dossier(app).await;

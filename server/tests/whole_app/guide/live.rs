@@ -53,6 +53,11 @@ impl Live {
         Some(self.note(&text))
     }
 
+    /// What names it.
+    pub fn number(&self) -> u64 {
+        self.connection.number
+    }
+
     /// Whether the server let go of it: it was too slow.
     pub fn is_let_go(&self) -> bool {
         self.connection.messages.is_closed() && self.connection.messages.is_empty()
@@ -65,7 +70,8 @@ impl Live {
 
     /// Says something; gives what only this side is answered.
     pub async fn say(&self, app: &App, said: Said) -> Vec<Told> {
-        self.room.hear(self.side, said, &app.site.around()).await
+        let own = Some(self.connection.number);
+        self.room.hear_on(own, self.side, said, &app.site.around()).await
     }
 
     /// The connection breaks off.

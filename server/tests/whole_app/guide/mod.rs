@@ -2,6 +2,7 @@
 //! `live.rs` is a connection in process, `socket.rs` one over a network.
 
 mod codes;
+mod devices;
 mod failures;
 mod interference;
 mod ladder;
@@ -9,6 +10,9 @@ mod leaks;
 mod live;
 mod meet;
 mod model;
+mod press;
+mod say;
+mod seen;
 mod socket;
 mod verbs;
 

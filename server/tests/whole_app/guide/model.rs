@@ -233,7 +233,8 @@ impl World {
         }
         let Some(said) = self.sides[side].outbox.pop_front() else { return };
         let who = self.sides[side].side;
-        let told = self.room.hear(who, said, &self.app().site.around()).await;
+        let own = self.sides[side].live.as_ref().map(Live::number);
+        let told = self.room.hear_on(own, who, said, &self.app().site.around()).await;
         for told in told {
             assert!(
                 !matches!(told, Told::Refused { why: Why::Unsaved | Why::Ended, .. }),

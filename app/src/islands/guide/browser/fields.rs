@@ -2,8 +2,10 @@
 
 use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, NodeList};
+use web_sys::{Element, HtmlElement, HtmlInputElement, NodeList};
 
+use super::super::GuideWords;
+use super::super::words::Word;
 use crate::guide::protocol::Parts;
 
 /// Questions whose answers travel.
@@ -88,6 +90,22 @@ impl Question {
         })
     }
 
+    /// Adds an element to it, with a class and a mark.
+    pub(super) fn add(&self, tag: &str, class: &str, mark: &str) -> Option<Element> {
+        let element = document().create_element(tag).ok()?;
+        element.set_class_name(class);
+        element.set_attribute(mark, "").ok()?;
+        self.wrapper.append_with_node_1(&element).ok()?;
+        Some(element)
+    }
+
+    /// Takes away what a selector finds in it.
+    pub(super) fn remove(&self, selector: &str) {
+        if let Some(found) = within(&self.wrapper, selector) {
+            found.remove();
+        }
+    }
+
     /// What stands in its fields.
     pub(super) fn read(&self) -> Parts {
         self.parts(false)
@@ -128,26 +146,38 @@ impl Question {
         }
     }
 
-    /// An answer as it is read: what was typed, and the words of what was chosen.
-    pub(super) fn shown(&self, parts: &Parts) -> String {
-        let fields = self.fields();
+    /// An answer as it is read: what was typed, with its field's label where there are several, and the words of what was chosen.
+    pub(super) fn shown(&self, parts: &Parts, words: &GuideWords) -> String {
+        let (fields, own) = (self.fields(), self.label());
         let mut shown = String::new();
         for (part, text) in parts.iter().filter(|(_, text)| !text.is_empty()) {
-            let chosen = fields
+            let field = fields
                 .iter()
-                .find(|(of, field)| of == part && is_box(field) && field.value() == *text);
-            let label = chosen.and_then(|(_, field)| field.labels()?.item(0)?.text_content());
+                .find(|(of, field)| of == part && (!is_box(field) || field.value() == *text));
+            // What stands first in a label is its name, without "optional".
+            let label = field.and_then(|(_, field)| {
+                let label = field.labels()?.item(0)?;
+                Some((is_box(field), label.first_child()?.text_content()?))
+            });
             if !shown.is_empty() {
                 shown.push(' ');
             }
-            shown.push_str(label.as_deref().unwrap_or(text).trim());
+            match label {
+                Some((true, chosen)) => shown.push_str(&chosen),
+                Some((false, label)) if !own.starts_with(label.trim()) => {
+                    shown.push_str(&words.pair(Word::Part, label.trim(), text));
+                }
+                _ => shown.push_str(text),
+            }
         }
         shown
     }
 
-    /// The first field, from which events of the question come.
-    pub(super) fn first(&self) -> Option<Element> {
-        within(&self.wrapper, FIELDS)
+    /// Goes into the first field, and gives it.
+    pub(super) fn enter(&self) -> Option<Element> {
+        let first = within(&self.wrapper, FIELDS)?;
+        let _ = first.unchecked_ref::<HtmlElement>().focus();
+        Some(first)
     }
 
     /// A field of several lines is taken for one of one line: what is asked of it here is the same.

@@ -21,7 +21,7 @@ use web_sys::{CustomEvent, CustomEventInit, Document, Element, Event, FocusEvent
 use super::GuideWords;
 use super::button::{Press, press};
 use super::connection::{Connection, News, Next, Road};
-use super::ledger::{Answered, Brought, Ledger, Now, Settled};
+use super::ledger::{Answered, Brought, Ledger, Now, Settled, same};
 use super::message::{Json, read, write};
 use super::words::Word;
 use crate::guide::protocol::{Decision, Level, MOST_BYTES, Other, Parts, Said, Side, Told, Why};
@@ -66,12 +66,14 @@ struct State {
     proposals: Vec<(u32, String, Parts)>,
     /// One's own proposals under way.
     proposing: Vec<(u32, String)>,
-    /// The message that takes a proposal, and its question: the answer goes into the fields, whatever is in them.
+    /// The message that takes a proposal, or puts an answer back, and its question: the answer goes into the fields, whatever is in them.
     accepted: Option<(u32, String)>,
+    /// The buttons whose messages are not answered yet.
+    pressed: Vec<(u32, Element)>,
     /// The questions whose mark says that the answer is one's own.
     own: Vec<String>,
-    /// Answers of the other side that stand beside what was typed here.
-    others: Vec<(String, Other)>,
+    /// Answers that are offered beside questions; with a version where the server has them.
+    others: Vec<(String, u32, Parts)>,
     /// What the page's script waits for.
     batch: Option<Batch>,
     /// What is to be said next.
@@ -89,8 +91,10 @@ struct State {
     is_over: bool,
 }
 
-/// An answer of the other side that stands beside what was typed.
+/// An answer that is offered beside a question.
 const OTHER: &str = "[data-two-answers]";
+/// What is in it, without its words.
+const NOTICE: &str = "<p></p><button type=\"button\" class=\"secondary\" data-use-other></button>";
 
 /// What comes after a while.
 enum Later {
@@ -133,6 +137,7 @@ pub(super) fn start(is_person: bool, address: String, seq: &str, words: GuideWor
         proposals: Vec::new(),
         proposing: Vec::new(),
         accepted: None,
+        pressed: Vec::new(),
         own: Vec::new(),
         others: Vec::new(),
         batch: None,
@@ -204,6 +209,7 @@ impl Guide {
         let next = state.connection.lose(Date::now(), code, Math::random());
         state.ledger.lose();
         state.proposing.clear();
+        state.pressed.clear();
         let batch = state.batch.take();
         let is_new = state.was_open && !state.is_away_said;
         drop(state);
@@ -290,8 +296,17 @@ impl Guide {
                 }
             }
             Told::TwoAnswers { op, path, theirs } => {
-                self.offer(&path, &theirs);
+                let Other { version, parts, .. } = theirs.clone();
+                let words = (Word::OtherAnswer, Word::UseOther);
+                self.offer(&path, words, &theirs.parts, (version, parts));
                 return self.settle(op, Answered::TwoAnswers(theirs));
+            }
+            Told::Done { op } => {
+                let Some(button) = self.take_pressed(op) else { return };
+                if let Some(text) = button.get_attribute("data-done") {
+                    self.tell_text(text);
+                }
+                wanted = Wanted::Page;
             }
             Told::Proposed { op, .. } => return self.settle(op, Answered::Proposed),
             Told::Refused { op: Some(op), why } => return self.settle(op, Answered::Refused(why)),
@@ -381,7 +396,8 @@ impl Guide {
         let question = Question::of(path);
         let now = question.as_ref().map(|question| (question.read(), question.is_focused()));
         let mut state = self.state();
-        let brought = if state.accepted.take_if(|(_, of)| of == path).is_some() {
+        let is_asked = state.accepted.take_if(|(_, of)| of == path).is_some();
+        let brought = if is_asked {
             state.ledger.take(path, version, parts.clone());
             Brought::Shown(parts.clone())
         } else {
@@ -395,7 +411,17 @@ impl Guide {
         drop(state);
         let Some(question) = question.filter(|_| brought != Brought::Known) else { return };
         match brought {
-            Brought::Shown(parts) => self.show(&question, &parts),
+            Brought::Shown(parts) => {
+                if is_own
+                    && !is_asked
+                    && let Some((before, _)) = now
+                    && !same(&before, &parts)
+                {
+                    let words = (Word::OtherDevice, Word::PutBack);
+                    self.offer(path, words, &parts, (0, before));
+                }
+                self.show(&question, &parts);
+            }
             Brought::Own(next) => {
                 if let Some(said) = next {
                     self.say(&said);
@@ -403,7 +429,8 @@ impl Guide {
             }
             Brought::Later | Brought::Known => {}
         }
-        if !is_own {
+        // Who wants it quiet is told on the next page.
+        if !is_own && find("[data-guide-bar] [data-quiet]").is_none() {
             self.tell_about(Word::Wrote, &self.named(&question, &parts));
         }
         self.want(Wanted::Marks, TOGETHER);
@@ -464,6 +491,7 @@ impl Guide {
             }
             (None, None) => {
                 if let Some(why) = why {
+                    self.take_pressed(op);
                     self.state().accepted.take_if(|(of, _)| *of == op);
                     self.tell(word_of(why));
                     self.want(Wanted::Page, TOGETHER);
@@ -478,6 +506,10 @@ impl Guide {
         if let Some(why) = why.filter(|_| self.side == Side::Practitioner) {
             self.tell(word_of(why));
             self.want(Wanted::Page, TOGETHER);
+        }
+        // What is kept now is newer than what was offered.
+        if is_kept && let Some(question) = Question::of(&path) {
+            question.remove(OTHER);
         }
         self.leave(&path);
         let mut state = self.state();
@@ -499,47 +531,46 @@ impl Guide {
         }
     }
 
-    /// Shows the other answer beside a question, with a button that takes it. What was typed stays in the fields.
-    fn offer(&self, path: &str, theirs: &Other) {
+    /// Tells of an answer, `shown`, beside its question, with a button that takes another one or this.
+    fn offer(
+        self: &Rc<Self>,
+        path: &str,
+        (told, label): (Word, Word),
+        shown: &Parts,
+        (version, parts): (u32, Parts),
+    ) {
         let Some(question) = Question::of(path) else { return };
-        let (Ok(notice), Ok(text), Ok(button)) = (
-            document().create_element("div"),
-            document().create_element("p"),
-            document().create_element("button"),
-        ) else {
-            return;
-        };
-        notice.set_class_name("notice");
-        let _ = notice.set_attribute("role", "status");
-        let _ = notice.set_attribute("data-two-answers", "");
-        let shown = question.shown(&theirs.parts);
-        text.set_text_content(Some(&self.words.about(Word::OtherAnswer, &shown)));
-        button.set_class_name("secondary");
-        let _ = button.set_attribute("type", "button");
-        let _ = button.set_attribute("data-use-other", "");
-        button.set_text_content(Some(self.words.say(Word::UseOther)));
-        if let Some(earlier) = within(&question.wrapper, OTHER) {
-            earlier.remove();
+        question.remove(OTHER);
+        let Some(notice) = question.add("div", "notice", "data-two-answers") else { return };
+        notice.set_inner_html(NOTICE);
+        let said = self.words.about(told, &question.shown(shown, &self.words));
+        for (part, text) in [("p", said.as_str()), ("button", self.words.say(label))] {
+            if let Some(part) = within(&notice, part) {
+                part.set_text_content(Some(text));
+            }
         }
-        let _ = notice.append_with_node_2(&text, &button);
-        let _ = question.wrapper.append_with_node_1(&notice);
+        self.tell_text(said);
         let mut state = self.state();
-        state.others.retain(|(of, _)| of != path);
-        state.others.push((path.to_owned(), theirs.clone()));
+        state.others.retain(|(of, ..)| of != path);
+        state.others.push((path.to_owned(), version, parts));
     }
 
-    /// Takes the other answer.
+    /// Takes the answer that is offered: one that the server has, or as if it were typed.
     fn use_other(&self, question: &Question) {
         let mut state = self.state();
-        let place = state.others.iter().position(|(of, _)| *of == question.path);
+        let place = state.others.iter().position(|(of, ..)| *of == question.path);
         let Some(place) = place else { return };
-        let (path, theirs) = state.others.remove(place);
-        state.ledger.take(&path, theirs.version, theirs.parts.clone());
-        drop(state);
-        if let Some(notice) = within(&question.wrapper, OTHER) {
-            notice.remove();
+        let (path, version, parts) = state.others.remove(place);
+        if version > 0 {
+            state.ledger.take(&path, version, parts.clone());
         }
-        self.show(question, &theirs.parts);
+        drop(state);
+        question.remove(OTHER);
+        if version == 0 {
+            return type_in(question, &parts);
+        }
+        self.show(question, &parts);
+        question.enter();
     }
 
     /// Where the other side types.
@@ -553,13 +584,8 @@ impl Guide {
             (None, Some(_)) => Some(self.words.say(Word::WritesElsewhere)),
             (None, None) => None,
         };
-        if let Some(question) = here
-            && let Ok(slot) = document().create_element("p")
-        {
-            slot.set_class_name("writing");
-            let _ = slot.set_attribute("data-writing", "");
+        if let Some(slot) = here.and_then(|here| here.add("p", "writing", "data-writing")) {
             slot.set_text_content(text);
-            let _ = question.wrapper.append_with_node_1(&slot);
         }
         if let Some(slot) = find("[data-guide-bar] [data-writing]") {
             slot.set_text_content(text);
@@ -609,7 +635,8 @@ impl Guide {
     }
 
     fn named(&self, question: &Question, parts: &Parts) -> String {
-        self.words.pair(&question.label(), &question.shown(parts))
+        let shown = question.shown(parts, &self.words);
+        self.words.pair(Word::Answer, &question.label(), &shown)
     }
 
     /// Says something politely: what comes in one go, in one sentence after the other.
@@ -758,6 +785,10 @@ impl Guide {
         });
         self.state().is_renewing = false;
         self.learn();
+        // Islands of the new step are woken.
+        if let Ok(renewed) = Event::new("guichet:renewed") {
+            let _ = window().dispatch_event(&renewed);
+        }
     }
 
     /// The questions of the page as it is.
@@ -888,14 +919,18 @@ impl Guide {
         let value = button.as_ref().and_then(|button| button.get_attribute("value"));
         let (Some(button), Some(value)) = (button, value) else { return };
         let Some(press) = press(self.side, &value) else { return };
-        // What is asked for shows in more places than the question.
-        let wanted = match (&press, self.side) {
-            (Press::Say(Said::Highlight { .. }), _) | (_, Side::Person) => Wanted::Marks,
-            (Press::Say(_), Side::Practitioner) => Wanted::Page,
-            _ => Wanted::Marks,
-        };
         let is_done = match press {
-            Press::Say(said) => self.say(&said),
+            Press::Verb(verb) => {
+                if self.press(&button, verb) {
+                    event.prevent_default();
+                }
+                return;
+            }
+            // It ends at once. The form goes, too: it saves what is typed, and leads to the receipt.
+            Press::Stop => {
+                self.say(&Said::Stop);
+                return;
+            }
             Press::Write(path) => match Question::of(&path) {
                 Some(question) if self.state().connection.is_open() => {
                     self.commit(&question);
@@ -917,8 +952,30 @@ impl Guide {
         };
         if is_done {
             event.prevent_default();
-            self.want(wanted, DONE);
+            self.want(Wanted::Marks, DONE);
         }
+    }
+
+    /// Says what a button says. Its answer is waited for.
+    fn press(&self, button: &Element, verb: String) -> bool {
+        let op = self.state().ledger.op();
+        if !self.say(&Said::Press { op, verb }) {
+            return false;
+        }
+        let question = Question::around(button).filter(|_| self.side == Side::Person);
+        let mut state = self.state();
+        state.pressed.push((op, button.clone()));
+        if let Some(question) = question {
+            state.accepted = Some((op, question.path));
+        }
+        true
+    }
+
+    /// The button whose message was answered.
+    fn take_pressed(&self, op: u32) -> Option<Element> {
+        let mut state = self.state();
+        let place = state.pressed.iter().position(|(of, _)| *of == op)?;
+        Some(state.pressed.swap_remove(place).1)
     }
 
     fn propose(&self, path: &str) -> bool {
@@ -948,17 +1005,17 @@ impl Guide {
         if self.decide(proposal, Decision::Change).is_none() {
             return false;
         }
-        question.write(&parts);
-        if let Some(first) = question.first() {
-            if let Some(first) = first.dyn_ref::<HtmlElement>() {
-                let _ = first.focus();
-            }
-            if let Ok(input) = Event::new("input") {
-                input.init_event_with_bubbles("input", true);
-                let _ = first.dispatch_event(&input);
-            }
-        }
+        type_in(&question, &parts);
         true
+    }
+}
+
+/// Puts an answer into the fields as if it were typed there.
+fn type_in(question: &Question, parts: &Parts) {
+    question.write(parts);
+    if let (Some(first), Ok(input)) = (question.enter(), Event::new("input")) {
+        input.init_event_with_bubbles("input", true);
+        let _ = first.dispatch_event(&input);
     }
 }
 

@@ -2,7 +2,9 @@
 
 use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
-use web_sys::{Document, DomParser, Element, FocusOptions, HtmlInputElement, SupportedType};
+use web_sys::{
+    Document, DomParser, Element, FocusOptions, HtmlElement, HtmlInputElement, SupportedType,
+};
 
 use super::fields::{Question, all, find, within};
 
@@ -88,7 +90,7 @@ fn direct(wrapper: &Element, selector: &str) -> Vec<Element> {
 }
 
 /// Changes what is inside an element. Who was in a field or on a button of it is there again afterwards; where that is gone, at what
-/// says who wrote the answer: no keyboard comes up on a phone.
+/// says who wrote the answer, or at the element itself: no keyboard comes up on a phone.
 pub(super) fn keeping_focus(root: &Element, change: impl FnOnce()) {
     let active = document().active_element().filter(|active| root.contains(Some(active)));
     let Some(active) = active else { return change() };
@@ -106,18 +108,29 @@ pub(super) fn keeping_focus(root: &Element, change: impl FnOnce()) {
     };
     let known = id
         .and_then(|id| document().get_element_by_id(&id))
-        .or_else(|| all(root, "[name]").into_iter().find(same))
-        .or_else(|| {
-            let author = within(&Question::of(&question?)?.wrapper, "[data-author]")?;
-            author.set_attribute("tabindex", "-1").ok()?;
-            Some(author)
-        });
-    let Some(known) = known else { return };
+        .or_else(|| all(root, "[name]").into_iter().find(same));
+    let author = || within(&Question::of(&question?)?.wrapper, "[data-author]");
+    if let Some(known) = &known
+        && focus(known)
+    {
+        if let Some((start, end)) = selected {
+            let _ = known.unchecked_ref::<HtmlInputElement>().set_selection_range(start, end);
+        }
+    } else {
+        // Where nobody wrote, there is no such line.
+        for instead in author().into_iter().chain([root.clone()]) {
+            let _ = instead.set_attribute("tabindex", "-1");
+            if focus(&instead) {
+                break;
+            }
+        }
+    }
+}
+
+/// Goes to an element, and leaves the page where it is scrolled to. Says whether it could.
+fn focus(element: &Element) -> bool {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
-    let field: &HtmlInputElement = known.unchecked_ref();
-    let _ = field.focus_with_options(&options);
-    if let Some((start, end)) = selected {
-        let _ = field.set_selection_range(start, end);
-    }
+    let _ = element.unchecked_ref::<HtmlElement>().focus_with_options(&options);
+    document().active_element().as_ref() == Some(element)
 }

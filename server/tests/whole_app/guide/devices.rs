@@ -1,0 +1,53 @@
+//! Two devices of the person, one of which is told what was saved on the other.
+
+use app::guide::protocol::{Said, Side, Told};
+
+use super::Pair;
+use super::live::Live;
+use crate::person::App;
+
+fn is_answer(told: &Told) -> bool {
+    matches!(told, Told::Answer { author: Side::Person, .. })
+}
+
+fn commit(op: u32, path: &str, base: u32, words: &str) -> Said {
+    let parts = vec![("text".to_owned(), words.to_owned())];
+    Said::Commit { op, path: path.to_owned(), base, parts, replayed: false }
+}
+
+#[tokio::test]
+async fn what_is_saved_on_one_device_is_told_to_the_others_and_the_later_one_counts() {
+    let app = App::new().await;
+    let mut pair = Pair::meet(&app, "ar").await;
+    let path = pair.write().await;
+    let room = pair.room(&app).await;
+    let mut phone = Live::new(&app, &room, Side::Person).await;
+    let mut tablet = Live::new(&app, &room, Side::Person).await;
+    let kept = phone.say(&app, commit(1, &path, 0, "Karim")).await;
+    assert!(matches!(kept[..], [Told::Kept { op: 1, version: 1, .. }]), "{kept:?}");
+    assert_eq!(phone.told(), [], "the sender is told that it is kept, and nothing else");
+    let told = tablet.told();
+    let Some(Told::Answer { version: 1, parts, .. }) = told.iter().find(|told| is_answer(told))
+    else {
+        panic!("{told:?}")
+    };
+    assert_eq!(parts[0].1, "Karim");
+    // The tablet had not seen it, and is not refused.
+    let kept = tablet.say(&app, commit(1, &path, 0, "Leïla")).await;
+    assert!(matches!(kept[..], [Told::Kept { version: 2, .. }]), "{kept:?}");
+    assert!(phone.told().iter().any(is_answer));
+    assert_eq!(pair.field(&path).await, "Leïla");
+}
+
+#[tokio::test]
+async fn what_a_plain_page_saves_is_told_to_the_devices_that_are_connected() {
+    let app = App::new().await;
+    let mut pair = Pair::meet(&app, "fr").await;
+    let path = pair.write().await;
+    let room = pair.room(&app).await;
+    let mut tablet = Live::new(&app, &room, Side::Person).await;
+    let fields = [(format!("{path}.text"), "Karim"), ("action".to_owned(), "sections")];
+    pair.amina.post(&pair.page, &fields).await.location();
+    let told = tablet.told();
+    assert!(told.iter().any(is_answer), "{told:?}");
+}
