@@ -5,6 +5,7 @@
 //! the log at each commit: that is what makes [`save`](Storage::save) durable.
 
 mod audit;
+mod checkpoint;
 mod copy;
 mod guide;
 mod read;

@@ -7,19 +7,25 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use rusqlite::{Connection, Error, OpenFlags};
 use tokio::sync::{mpsc, oneshot};
 
+use super::checkpoint::Checkpointer;
 use super::{PATIENCE, write};
 use crate::crypto::Chain;
 use crate::storage::known::Known;
 use crate::storage::{Change, SaveError, Unavailable};
 
 /// Batches that share a commit, at most: the first of them waits for the last.
-const GROUP: usize = 64;
+const GROUP: usize = 256;
+/// While batches come together, more are waited for, step by step: a flush costs as much for many as for one.
+const STEP: Duration = Duration::from_micros(500);
+/// Steps at most.
+const STEPS: usize = 8;
 /// Batches that wait, at most: about a quarter of a second's work. Whoever comes after them is told at once.
-const QUEUE: usize = 512;
+const QUEUE: usize = 2048;
 /// Statements that stay prepared: more than there are.
 const STATEMENTS: usize = 64;
 
@@ -47,7 +53,9 @@ impl Writer {
         chain: Arc<OnceLock<Chain>>,
     ) -> anyhow::Result<Self> {
         let (queue, waiting) = mpsc::channel(QUEUE);
-        let mut thread = Thread { connection: None, file: file.to_owned(), adjust, chain };
+        let checkpointer = Checkpointer::start(file)?;
+        let file = file.to_owned();
+        let mut thread = Thread { connection: None, file, adjust, chain, checkpointer };
         thread.connect()?;
         let thread =
             std::thread::Builder::new().name("writer".into()).spawn(|| thread.run(waiting))?;
@@ -96,8 +104,8 @@ pub(super) fn connect(file: &Path) -> Result<Connection, Error> {
     connection.pragma_update(None, "foreign_keys", "ON")?;
     // What is deleted or moved inside the file is overwritten: a destroyed key must not survive in a free place.
     connection.pragma_update(None, "secure_delete", "ON")?;
-    // The log goes into the file every 16 MB: a page that many saves change is copied once.
-    connection.pragma_update(None, "wal_autocheckpoint", 4000)?;
+    // A log that nobody copied goes into the file after 64 MB.
+    connection.pragma_update(None, "wal_autocheckpoint", 16_000)?;
     // What a statement may have to undo stays in memory.
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     Ok(connection)
@@ -109,6 +117,7 @@ struct Thread {
     file: PathBuf,
     adjust: Adjust,
     chain: Arc<OnceLock<Chain>>,
+    checkpointer: Checkpointer,
 }
 
 impl Thread {
@@ -116,12 +125,19 @@ impl Thread {
     /// the next start takes up a log that is left.
     fn run(mut self, mut waiting: mpsc::Receiver<Batch>) {
         let mut group = Vec::with_capacity(GROUP);
-        while waiting.blocking_recv_many(&mut group, GROUP) > 0 {
+        let mut saved = 0;
+        while let Some(first) = waiting.blocking_recv() {
+            group.push(first);
+            gather(&mut group, &mut waiting, saved);
+            saved = group.len();
             match self.save(&group) {
                 Ok(results) => {
                     for (batch, result) in group.drain(..).zip(results) {
                         // Whoever stopped waiting has their batch saved all the same.
                         let _ = batch.answer.send(result);
+                    }
+                    if let Some(connection) = &self.connection {
+                        self.checkpointer.note(saved, connection);
                     }
                 }
                 Err(cause) => {
@@ -133,6 +149,7 @@ impl Thread {
                 }
             }
         }
+        self.checkpointer.end();
     }
 
     fn connect(&mut self) -> Result<&Connection, Error> {
@@ -162,6 +179,25 @@ impl Thread {
         let code = cause.sqlite_error().map(|cause| cause.extended_code);
         tracing::error!(code, "SQLite did not commit");
         self.connection = None;
+    }
+}
+
+/// Takes what waits. Where batches come together, as many as the last time are waited for, as long as some keep coming: whoever saves
+/// alone does not wait.
+fn gather(group: &mut Vec<Batch>, waiting: &mut mpsc::Receiver<Batch>, last: usize) {
+    let mut quiet = 0;
+    for _ in 0..STEPS {
+        let known = group.len();
+        while group.len() < GROUP
+            && let Ok(next) = waiting.try_recv()
+        {
+            group.push(next);
+        }
+        quiet = if group.len() > known { 0 } else { quiet + 1 };
+        if group.len() >= last || quiet > 1 {
+            return;
+        }
+        std::thread::sleep(STEP);
     }
 }
 
@@ -333,8 +369,7 @@ mod tests {
     #[tokio::test]
     async fn a_group_that_cannot_be_committed_is_acknowledged_to_nobody_and_needs_no_restart() {
         let home = Home::new();
-        let storage =
-            home.open(|writer| writer.busy_timeout(std::time::Duration::from_millis(1))).await;
+        let storage = home.open(|writer| writer.busy_timeout(Duration::from_millis(1))).await;
         let scene = Scene::set(&storage).await;
         let other = connect(&home.file()).unwrap();
         execute(&other, "BEGIN IMMEDIATE").unwrap();
