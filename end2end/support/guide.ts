@@ -63,6 +63,11 @@ export class Pair {
     return page.locator(`button[value="guide:${verb}"]`).first();
   }
 
+  /** The person shows the private page that they are on. */
+  async show(): Promise<void> {
+    await this.phone.locator('button[value^="guide:open:"]').first().click();
+  }
+
   /** The digits are read out, and typed at the desk. */
   async findEachOther(): Promise<void> {
     this.address = this.phone.url();
@@ -89,14 +94,14 @@ export class Pair {
     throw new Error("the pair is not on the phone");
   }
 
-  /** Does something on the phone that the desk waits for: its page moves on by itself, or is asked for again where it has no script. */
-  async moveDesk(act: () => Promise<void>): Promise<void> {
-    const body = this.desk.locator("body");
+  /** Does something that the other side waits for: its page moves on by itself, or is asked for again where it has no script. */
+  async movesOn(waiting: Page, act: () => Promise<void>): Promise<void> {
+    const body = waiting.locator("body");
     const waits = (await body.getAttribute("data-state")) ?? "";
     await act();
-    if (!this.hasScript) await this.desk.reload();
+    if (!this.hasScript) await waiting.reload();
     await expect(body).not.toHaveAttribute("data-state", waits);
-    await this.desk.waitForLoadState();
+    await waiting.waitForLoadState();
   }
 
   /** The first yes. */
@@ -105,13 +110,18 @@ export class Pair {
     await this.phone.waitForLoadState();
   }
 
+  /** The name was said, and it is them. */
+  async confirmName(): Promise<void> {
+    await this.verb(this.desk, "name:yes").click();
+    await this.desk.waitForLoadState();
+  }
+
   /** Everything up to the form that both look at. */
   async meet(): Promise<this> {
     await this.findEachOther();
     await this.pickPictures();
-    await this.moveDesk(() => this.sayYes());
-    await this.verb(this.desk, "name:yes").click();
-    await this.desk.waitForLoadState();
+    await this.movesOn(this.desk, () => this.sayYes());
+    await this.movesOn(this.phone, () => this.confirmName());
     await this.phone.goto(this.address);
     await this.isLive();
     return this;

@@ -151,7 +151,7 @@ test("the practitioner sees the page as the person does, and the months add up w
   const { phone, desk } = pair;
   const total = await pair.goTo("income-total", false);
   await pair.verb(desk, "level:propose").click();
-  await pair.verb(phone, "open").click();
+  await pair.show();
   await desk.locator(".by-month summary").click();
   await pair.field(desk, total, "month-1").fill("1000");
   await pair.field(desk, total, "month-2").fill("234,5");
@@ -184,7 +184,7 @@ test("a private answer is closed until the page is shown, and closes when it is 
   await expect(question.locator("[data-closed]")).toHaveText(/rempli/i);
   await expect(question.locator("input")).toHaveCount(0);
   expect(await desk.content()).not.toContain("116");
-  await pair.verb(phone, "open").click();
+  await pair.show();
   await expect(pair.field(desk, nir, "number")).toHaveValue("2 90 03 75 116 042 79");
   await phone.locator("main form button[value=sections]").click();
   await expect(pair.field(desk, nir, "number")).toHaveCount(0);
@@ -314,13 +314,13 @@ for (const language of ["fr", "ar"] as const) {
     await pair.findEachOther();
     await expectAccessible(phone, "pictures");
     await expectAccessible(desk, "pictures");
-    await pair.moveDesk(() => pair.pickPictures());
+    await pair.movesOn(desk, () => pair.pickPictures());
     await expectAccessible(phone, "consent");
     await expectAccessible(desk, "consent");
-    await pair.moveDesk(() => pair.sayYes());
+    await pair.movesOn(desk, () => pair.sayYes());
     await expectAccessible(phone, "name");
     await expectAccessible(desk, "name");
-    await pair.verb(desk, "name:yes").click();
+    await pair.movesOn(phone, () => pair.confirmName());
     await phone.goto(pair.address);
     await pair.isLive();
     await expectAccessible(phone, "live");
@@ -357,8 +357,8 @@ test("without JavaScript on either side both still meet, see and end it", async 
   await pair.findEachOther();
   await mirror.expectAccessible(phone, "pictures without JavaScript");
   await pair.pickPictures();
-  await pair.moveDesk(() => pair.sayYes());
-  await pair.verb(desk, "name:yes").click();
+  await pair.movesOn(desk, () => pair.sayYes());
+  await pair.movesOn(phone, () => pair.confirmName());
   await phone.goto(pair.address);
   await expect(phone.locator("[data-guide-bar]")).toBeVisible();
   await desk.reload();

@@ -22,6 +22,14 @@ pub struct Answer {
     pub waiting: Option<Waiting>,
 }
 
+impl Answer {
+    /// Whether the journey is the same with either: both are words, into which no condition looks.
+    pub fn leads_like(&self, other: &Self) -> bool {
+        let is_words = |answer: &Self| answer.value.as_ref().is_some_and(Value::is_words);
+        self.waiting == other.waiting && is_words(self) && is_words(other)
+    }
+}
+
 /// Why an answer comes later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

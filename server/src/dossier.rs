@@ -281,7 +281,11 @@ impl Dossier {
 
     /// Puts an answer of somebody's, also when it is there already: it is theirs then.
     pub fn put_by(&mut self, author: Author, path: &Path, answer: Answer) {
+        let known = self.answers.get(path);
+        let leads_on = known.is_some_and(|known| known.leads_like(&answer));
+        let journey = self.journey.take_if(|kept| kept.is_of(&self.answers)).filter(|_| leads_on);
         self.change().set(path.clone(), answer.clone());
+        self.journey = journey.map(|kept| kept.through(&self.answers));
         self.stage(path.to_string(), Entry::Answer(answer), author);
     }
 
@@ -310,8 +314,7 @@ impl Dossier {
     /// Issues the rows that the answers call for; gives the journey through the answers as they are then. One that is known already is not
     /// derived again.
     pub fn issue_rows<'a>(&mut self, form: &'a Form, context: Context) -> Journey<'a> {
-        let known = self.journey().filter(|kept| kept.context() == context);
-        if let Some(journey) = known.and_then(|kept| Journey::recall(form, kept)) {
+        if let Some(journey) = self.known_journey(form, context) {
             return journey;
         }
         loop {
@@ -324,6 +327,17 @@ impl Dossier {
                 self.add_row(&row.scope, &row.group, &row.role);
             }
         }
+    }
+
+    /// The journey through the answers as they are.
+    pub fn walk<'a>(&self, form: &'a Form, context: Context) -> Journey<'a> {
+        let known = self.known_journey(form, context);
+        known.unwrap_or_else(|| Journey::derive(form, &self.answers, context))
+    }
+
+    fn known_journey<'a>(&self, form: &'a Form, context: Context) -> Option<Journey<'a>> {
+        let kept = self.journey().filter(|kept| kept.context() == context)?;
+        Journey::recall(form, kept)
     }
 
     fn stage(&mut self, path: String, entry: Entry, author: Author) {

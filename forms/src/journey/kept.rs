@@ -14,11 +14,13 @@ use crate::path::Path;
 
 /// A journey apart from its form. Cheap to clone.
 #[derive(Debug, Clone)]
-pub struct KeptJourney(Arc<Kept>);
+pub struct KeptJourney {
+    answers: Arc<Answers>,
+    kept: Arc<Kept>,
+}
 
 #[derive(Debug)]
 struct Kept {
-    answers: Arc<Answers>,
     context: Context,
     pages: Vec<KeptPage>,
     hidden: Vec<KeptHidden>,
@@ -45,12 +47,18 @@ struct KeptHidden {
 impl KeptJourney {
     /// Whether it was derived from these very answers, and they have not changed since.
     pub fn is_of(&self, answers: &Arc<Answers>) -> bool {
-        Arc::ptr_eq(&self.0.answers, answers)
+        Arc::ptr_eq(&self.answers, answers)
+    }
+
+    /// The same journey through other answers, each of which [leads like](crate::answers::Answer::leads_like) the one it takes the place of.
+    #[must_use]
+    pub fn through(&self, answers: &Arc<Answers>) -> Self {
+        Self { answers: Arc::clone(answers), kept: Arc::clone(&self.kept) }
     }
 
     /// What it was derived with, beside the answers.
     pub fn context(&self) -> Context {
-        self.0.context
+        self.kept.context
     }
 }
 
@@ -86,12 +94,13 @@ impl<'a> Journey<'a> {
             .map(|hidden| KeptHidden { section: hidden.section, path: hidden.path.clone() })
             .collect();
         let (answers, found) = (Arc::clone(&self.answers), Arc::clone(&self.found));
-        Some(KeptJourney(Arc::new(Kept { answers, context: self.context, pages, hidden, found })))
+        let kept = Kept { context: self.context, pages, hidden, found };
+        Some(KeptJourney { answers, kept: Arc::new(kept) })
     }
 
     /// The journey again, with the form it was derived with; none with another one.
     pub fn recall(form: &'a Form, kept: &KeptJourney) -> Option<Self> {
-        let KeptJourney(kept) = kept;
+        let KeptJourney { answers, kept } = kept;
         let leaves = leaves(form);
         let content = |kept: &KeptPage| {
             let shown = kept.shown.iter();
@@ -121,7 +130,7 @@ impl<'a> Journey<'a> {
         };
         Some(Self {
             form,
-            answers: Arc::clone(&kept.answers),
+            answers: Arc::clone(answers),
             context: kept.context,
             pages: kept.pages.iter().map(page).collect::<Option<_>>()?,
             hidden: kept.hidden.iter().map(hidden).collect::<Option<_>>()?,

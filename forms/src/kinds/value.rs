@@ -54,6 +54,30 @@ pub enum Value {
 }
 
 impl Value {
+    /// Whether it is words: conditions see that there are some, and never which.
+    pub(crate) fn is_words(&self) -> bool {
+        match self {
+            Self::Text(_)
+            | Self::Names(_)
+            | Self::Iban(_)
+            | Self::Nir(_)
+            | Self::Email(_)
+            | Self::Phone(_)
+            | Self::Address(_) => true,
+            Self::Seen
+            | Self::Date(_)
+            | Self::PartialDate(_)
+            | Self::Choice(_)
+            | Self::Choices(_)
+            | Self::MonthGrid(_)
+            | Self::Person(_)
+            | Self::WorkedOut(_)
+            | Self::Cents(_)
+            | Self::Whole(_)
+            | Self::Declared { .. } => false,
+        }
+    }
+
     /// The sum of one row of a month grid, in cents.
     pub(crate) fn row_total(&self, row: &str) -> Option<i64> {
         match self {

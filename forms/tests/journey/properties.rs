@@ -17,8 +17,11 @@ use crate::given::Given;
 /// An answer to a path of the journey: which path, and what is put there.
 pub type Put = (usize, usize);
 
+/// What is put when it is words.
+const WORDS: usize = 13;
+
 pub fn puts(most: usize) -> impl Strategy<Value = Vec<Put>> {
-    prop::collection::vec((0_usize..30, 0_usize..14), 0..most)
+    prop::collection::vec((0_usize..30, 0..=WORDS), 0..most)
 }
 
 /// The paths where something may be answered: questions, and pages that keep something.
@@ -114,6 +117,42 @@ proptest! {
             let same = Journey::recall(&given.form, &kept).unwrap();
             prop_assert_eq!(format!("{journey:?}"), format!("{same:?}"));
             prop_assert!(kept.is_of(&given.answers) && same.is_of(&given.answers));
+        }
+    }
+
+    /// What is kept of a journey holds while answers change that lead on as the ones before.
+    #[test]
+    fn other_words_lead_the_same_way(which in 0_usize..2, puts in puts(40)) {
+        let mut given = Given::new(forms()[which].clone());
+        for one in puts {
+            put(&mut given, one);
+            let places = paths(&given.journey());
+            let path = places[one.0 % places.len()].clone();
+            put(&mut given, (one.0, WORDS));
+            let kept = given.journey().keep().unwrap();
+            let Some(known) = given.answers.get(&path).cloned() else { continue };
+            let value = Some(Value::Text("other words".into()));
+            let other = Answer { typed: Typed::default(), value, ..known.clone() };
+            if !known.leads_like(&other) {
+                continue;
+            }
+            Arc::make_mut(&mut given.answers).set(path, other);
+            let same = Journey::recall(&given.form, &kept.through(&given.answers)).unwrap();
+            let derived = given.journey();
+            let told = |journey: &Journey<'_>| {
+                format!(
+                    "{:?} {:?} {:?} {:?} {:?} {:?} {}",
+                    journey.pages(),
+                    journey.hidden(),
+                    journey.rows(),
+                    journey.worked_out(),
+                    journey.leftovers(),
+                    journey.no_longer_asked(),
+                    journey.is_ready()
+                )
+            };
+            prop_assert_eq!(told(&derived), told(&same));
+            prop_assert!(!kept.is_of(&given.answers));
         }
     }
 

@@ -12,11 +12,12 @@ use forms::fill::fill;
 use forms::journey::{Journey, PageContent};
 use forms::kinds::Typed;
 use forms::path::{Path, Scope};
+use jiff::Timestamp;
 
 use super::hear::{Refusal, needs};
 use super::record::Record;
 use super::room::{Around, Room, State};
-use super::view::{Seen, author_of, parts_of, see};
+use super::view::{Seen, author_of, parts_of, see, see_all};
 use crate::dossier::Dossier;
 use crate::journal::Help;
 use crate::storage::{Author, Change, RegisterRecord, SaveError};
@@ -111,7 +112,7 @@ impl Room {
         }
         let typed = may.read(&commit.parts)?;
         state.stops_writing(side);
-        for _ in 0..TRIES {
+        for turn in 0..TRIES {
             let mut dossier = state.recall(around)?;
             let version = dossier.version(&commit.path);
             let known = dossier.answers().get(&commit.path);
@@ -145,12 +146,13 @@ impl Room {
                 return Ok(vec![Told::TwoAnswers { op, path, theirs }]);
             }
             let context = around.context(&dossier);
-            let journey = Journey::derive(may.form, dossier.answers(), context);
+            let journey = dossier.walk(may.form, context);
             if !is_asked(&journey, &commit.path, side) {
                 return Err(Why::NotYours.into());
             }
             let mut filled = fill(&journey, &may.scope, &[(may.question, typed.clone())], None);
             let Some(answer) = filled.pop().map(|one| one.answer) else { break };
+            let leads_on = known.is_some_and(|known| known.leads_like(&answer));
             match self.put(state, &commit, answer, &mut dossier, &may, !is_current, around).await {
                 Err(SaveError::Conflict) => state.reload(around).await?,
                 Err(SaveError::AlreadySent | SaveError::Missing) => return Err(Why::Ended.into()),
@@ -165,7 +167,13 @@ impl Room {
                             .others
                             .insert(commit.path.clone(), (other.version, other.parts.clone()));
                     }
-                    self.tell_of(state, &commit, &dossier, around);
+                    state.answers(&commit, &dossier, around.now);
+                    // What was read again may say more than this answer.
+                    if leads_on && turn == 0 {
+                        state.retell_answer(&commit.path, &dossier);
+                    } else {
+                        self.retell(state, around);
+                    }
                     return Ok(vec![Told::Kept { op: commit.op, version, other }]);
                 }
             }
@@ -225,24 +233,6 @@ impl Room {
         Ok(())
     }
 
-    /// Tells both sides of an answer that is kept.
-    fn tell_of(&self, state: &mut State, commit: &Commit, dossier: &Dossier, around: &Around<'_>) {
-        match commit.side {
-            Side::Person => {
-                state.answers_alone(&commit.path);
-                state.tell_own_others(see_all(&commit.path, dossier).told(&commit.path));
-            }
-            Side::Practitioner => {
-                (state.alone, state.wrote_at) = (0, around.now);
-                if !state.wrote_here.contains(&commit.path) {
-                    state.wrote_here.push(commit.path.clone());
-                }
-                state.tell(Side::Person, see_all(&commit.path, dossier).told(&commit.path));
-            }
-        }
-        self.retell(state, around);
-    }
-
     /// Puts an earlier answer back: the person's own, in place of what the practitioner wrote; or what the person's word took the place of.
     pub(super) async fn undo(
         &self,
@@ -293,7 +283,8 @@ impl Room {
             // The person's own page shows what was put back.
             state.tell(Side::Person, see_all(&commit.path, &dossier).told(&commit.path));
         }
-        self.tell_of(state, &commit, &dossier, around);
+        state.answers(&commit, &dossier, around.now);
+        self.retell(state, around);
         Ok(vec![Told::Kept { op, version, other: None }])
     }
 
@@ -328,21 +319,30 @@ impl State {
         let (other, _) = self.others.get(path).ok_or(Why::Gone)?;
         Ok((self.recall(around)?.version(path), *other))
     }
+
+    /// Counts an answer that is kept, and tells every page of the person's of it but the one that gave it.
+    fn answers(&mut self, commit: &Commit, dossier: &Dossier, now: Timestamp) {
+        match commit.side {
+            Side::Person => {
+                self.answers_alone(&commit.path);
+                self.wrote_here.retain(|path| *path != commit.path);
+                self.tell_own_others(|| see_all(&commit.path, dossier).told(&commit.path));
+            }
+            Side::Practitioner => {
+                (self.alone, self.wrote_at) = (0, now);
+                if !self.wrote_here.contains(&commit.path) {
+                    self.wrote_here.push(commit.path.clone());
+                }
+                self.tell(Side::Person, see_all(&commit.path, dossier).told(&commit.path));
+            }
+        }
+    }
 }
 
 /// The person's last own version of an answer; 0 when there is none.
 fn before_help(history: &[RegisterRecord]) -> u32 {
     let own = |record: &&RegisterRecord| record.author == Author::Person;
     history.iter().rev().find(own).map_or(0, |record| record.version)
-}
-
-/// A question as the person sees it: open.
-pub(super) fn see_all(path: &Path, dossier: &Dossier) -> Seen {
-    Seen::Open {
-        version: dossier.version(path),
-        author: author_of(dossier, path),
-        answer: dossier.answers().get(path).cloned().unwrap_or_default(),
-    }
 }
 
 /// Whether a question stands on a page of the journey that this side may fill.

@@ -123,8 +123,12 @@ impl State {
     }
 
     /// Tells the person's other devices what was said on one of theirs.
-    pub(super) fn tell_own_others(&mut self, told: Told) {
-        self.sides[place(Side::Person)].send(&text(None, told), self.speaker);
+    pub(super) fn tell_own_others(&mut self, told: impl FnOnce() -> Told) {
+        let own = &mut self.sides[place(Side::Person)];
+        // Most people have one.
+        if own.connections.iter().any(|(number, _)| Some(*number) != self.speaker) {
+            own.send(&text(None, told()), self.speaker);
+        }
     }
 }
 

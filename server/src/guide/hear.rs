@@ -365,7 +365,7 @@ impl Room {
             told = self.commit(state, commit, around).await?;
             state.tell(
                 Side::Person,
-                super::commit::see_all(&path, &state.recall(around)?).told(&path),
+                super::view::see_all(&path, &state.recall(around)?).told(&path),
             );
             state.record.accepted += u32::from(decision == Decision::Accept);
             state.is_unkept = true;

@@ -1,10 +1,10 @@
 //! A button of a live page that says all in its value, by its form or over a connection.
 
-use app::guide::protocol::{Level, Said, Side, Why};
+use app::guide::protocol::{Level, Said, Side, Told, Why};
 
 use super::GuideLimits;
 use super::hear::{Refusal, path_of};
-use super::room::{Around, Room, State, place};
+use super::room::{Around, PersonAt, Room, State, place};
 
 impl Room {
     /// Does what the button says.
@@ -45,7 +45,11 @@ impl Room {
                 Said::Undo { op: 0, path: path(), base, to }
             }
             (Side::Person, "second", "yes" | "no") => Said::Answer { yes: object == "yes" },
-            (Side::Person, "open", "") => Said::Open,
+            // The page that the button stands on, and no other that is open beside it.
+            (Side::Person, "open", _) if state.at != PersonAt::Page(path_of(object)?) => {
+                return Err(Why::Gone.into());
+            }
+            (Side::Person, "open", _) => Said::Open,
             (Side::Person, "close" | "refuse-open", "") => Said::Close,
             (Side::Practitioner, "ask-open", _) => Said::AskOpen { reason: path() },
             (Side::Practitioner, "highlight", "") => Said::Highlight { path: None },
@@ -71,6 +75,7 @@ impl Room {
                     return Err(Why::NotYours.into());
                 }
                 state.ends_at += GuideLimits::EXTENSION;
+                state.tell(Side::Practitioner, Told::Reload);
             }
             (Side::Person, "follow:on") => state.follows = true,
             (Side::Person, "follow:off") => state.follows = false,

@@ -12,12 +12,11 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use tokio::sync::{Mutex, MutexGuard};
 
-use super::commit::see_all;
 use super::connections::SideState;
 use super::limits::GuideLimits;
 use super::record::{EndReason, Record, reason_name, road_name};
 use super::stage::Stage;
-use super::view::{Content, Seen, Sight, View, parts_of};
+use super::view::{Content, Seen, Sight, View, parts_of, see_all};
 use crate::benefits::Benefits;
 use crate::crypto::KeyRing;
 use crate::dossier::{Dossier, DossierError};
@@ -269,9 +268,12 @@ impl Room {
     /// The person opens a page.
     pub async fn is_at(&self, at: PersonAt, language: Language, around: &Around<'_>) {
         let mut state = self.state.lock().await;
-        state.language = language;
+        let has_other_words = std::mem::replace(&mut state.language, language) != language;
         // The same page once more may be its script that looks.
         if state.at == at {
+            if has_other_words && state.stage == Stage::Live {
+                state.tell(Side::Practitioner, Told::Reload);
+            }
             return;
         }
         state.acts(Side::Person, around.now);
@@ -282,7 +284,10 @@ impl Room {
             state.invite = None;
         }
         (state.at, state.highlight, state.asks_open) = (at, None, None);
-        state.wrote_before = std::mem::take(&mut state.wrote_here);
+        // Told on the next page that has a bar.
+        if state.at != PersonAt::Beside {
+            state.wrote_before = std::mem::take(&mut state.wrote_here);
+        }
         if state.stage == Stage::Live {
             if let Some((page, since)) = shown {
                 let closed = self.closed(&page, since, &state, around);
@@ -377,13 +382,14 @@ impl Room {
         state.speaker = None;
         for path in &changed {
             state.others.remove(path);
+            state.wrote_here.retain(|wrote| wrote != path);
             if dossier.writer_of(path).is_some() {
                 continue;
             }
             state.record.answered.insert(path.to_string());
             state.is_unkept = true;
             state.answers_alone(path);
-            state.tell_own_others(see_all(path, &dossier).told(path));
+            state.tell_own_others(|| see_all(path, &dossier).told(path));
             let register = dossier.register_of(path);
             // The page may have been older than what the practitioner wrote: that is not lost.
             if before.written.contains_key(&register)
@@ -512,6 +518,19 @@ impl State {
     /// What the practitioner's screen was last told of a question.
     pub(super) fn seen(&self, path: &Path) -> Option<&Seen> {
         self.sight.as_ref()?.questions.get(path)
+    }
+
+    /// Tells the practitioner of an answer that leads on as the one before it: nothing else on their screen became different.
+    pub(super) fn retell_answer(&mut self, path: &Path, dossier: &Dossier) {
+        if self.stage != Stage::Live || self.is_paused {
+            return;
+        }
+        let shown = self.sight.as_mut().and_then(|sight| sight.questions.get_mut(path));
+        if let Some(seen @ Seen::Open { .. }) = shown {
+            *seen = see_all(path, dossier);
+            let told = seen.told(path);
+            self.tell(Side::Practitioner, told);
+        }
     }
 
     /// Whether the practitioner's screen shows a page of the form.

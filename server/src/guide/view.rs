@@ -68,7 +68,7 @@ impl<'f> View<'f> {
         at: &PersonAt,
         opened: Option<&Path>,
     ) -> Self {
-        let real = opened.map(|_| Journey::derive(form, dossier.answers(), context));
+        let real = opened.map(|_| dossier.walk(form, context));
         let page = |journey: &Journey<'f>, path: &Path| {
             journey.position(path).map(|place| journey.pages()[place].clone())
         };
@@ -152,10 +152,15 @@ pub(super) fn see(question: &Question, path: &Path, dossier: &Dossier, is_opened
     if is_closed(question.class) && !(is_opened && question.class == Class::F2) {
         return Seen::Closed(Closed::of(answer));
     }
+    see_all(path, dossier)
+}
+
+/// A question as the person sees it: open.
+pub(super) fn see_all(path: &Path, dossier: &Dossier) -> Seen {
     Seen::Open {
         version: dossier.version(path),
         author: author_of(dossier, path),
-        answer: answer.cloned().unwrap_or_default(),
+        answer: dossier.answers().get(path).cloned().unwrap_or_default(),
     }
 }
 

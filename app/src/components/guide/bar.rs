@@ -28,6 +28,8 @@ pub struct GuideBar {
     pub follows: bool,
     /// What the practitioner sees of this page.
     pub page: PageSight,
+    /// The page's path, when it is one of the form: it is named where it is shown.
+    pub here: Option<String>,
     /// Whether the page makes no sound when the practitioner comes, goes, or helps more or less.
     pub is_silent: bool,
     /// Whether what the practitioner writes is told on the next page alone.
@@ -211,13 +213,14 @@ impl GuideBar {
 
     /// The button that shows the page, closes it again, or goes on after a pause.
     fn turn(&self, words: &Words) -> Option<View> {
+        let open = self.open();
         let (verb, label, done) = match self.page {
             _ if self.is_paused => {
                 ("resume", words.say("guide-resume"), words.say("guide-resume.done"))
             }
             PageSight::Closed => {
                 let label = words.say_with("guide-open", "given", &self.who.given);
-                ("open", label, self.named("guide-sees-shown", words))
+                (open.as_deref()?, label, self.named("guide-sees-shown", words))
             }
             PageSight::Shown => {
                 ("close", words.say("guide-close"), self.named("guide-sees-closed", words))
@@ -225,6 +228,11 @@ impl GuideBar {
             PageSight::Open | PageSight::Hidden | PageSight::Beside => return None,
         };
         Some(self.buttons().switch((verb, "guide-turn"), "secondary", label, done))
+    }
+
+    /// The verb that shows this page.
+    fn open(&self) -> Option<String> {
+        self.here.as_ref().map(|path| format!("open:{path}"))
     }
 
     /// What the practitioner wrote on the page before, where the person wants to know it now.
@@ -276,7 +284,7 @@ impl GuideBar {
                     <div class="notice ask">
                         <p><strong>{self.named("guide-ask-open", words)}</strong>" "{reason}</p>
                         <p class="buttons">
-                            {buttons.told("open", "secondary", words.say("guide-ask-open-yes"), self.named("guide-sees-shown", words))}
+                            {self.open().map(|open| buttons.told(&open, "secondary", words.say("guide-ask-open-yes"), self.named("guide-sees-shown", words)))}
                             {buttons.told("refuse-open", "secondary", words.say("choice-no"), words.say("guide-done-no"))}
                         </p>
                     </div>
@@ -397,16 +405,16 @@ mod tests {
         assert!(seen(PageSight::Open).contains("Marie Dupont peut voir cette page."));
         let closed = seen(PageSight::Closed);
         assert!(closed.contains("ne voit pas les réponses privées"), "{closed}");
-        assert!(has_verb(&closed, "open") && closed.contains("Montrer cette page à Marie"));
+        assert!(has_verb(&closed, "open:rent") && closed.contains("Montrer cette page à Marie"));
         let shown = seen(PageSight::Shown);
-        assert!(has_verb(&shown, "close") && !has_verb(&shown, "open"), "{shown}");
+        assert!(has_verb(&shown, "close") && !shown.contains("guide:open"), "{shown}");
         assert!(seen(PageSight::Hidden).contains("ne peut pas voir cette page"));
         assert!(seen(PageSight::Beside).contains("ne voit pas cette page"));
         for page in [PageSight::Open, PageSight::Hidden, PageSight::Beside] {
-            assert!(!has_verb(&seen(page), "open"), "nothing to show on {page:?}");
+            assert!(!seen(page).contains("guide:open"), "nothing to show on {page:?}");
         }
         let paused = html(&GuideBar { is_paused: true, page: PageSight::Closed, ..bar() }, &french);
-        assert!(has_verb(&paused, "resume") && !has_verb(&paused, "open"), "{paused}");
+        assert!(has_verb(&paused, "resume") && !paused.contains("guide:open"), "{paused}");
     }
 
     #[test]
@@ -422,7 +430,7 @@ mod tests {
         for words in every_language() {
             let asks = vec![Ask::Write, Ask::Open("check-month".into())];
             let html = html(&GuideBar { asks, ..bar() }, &words);
-            for verb in ["second:yes", "second:no", "open", "refuse-open"] {
+            for verb in ["second:yes", "second:no", "open:rent", "refuse-open"] {
                 let tag =
                     html.split("<button").find(|tag| tag.contains(&format!("guide:{verb}\"")));
                 let tag = tag.and_then(|tag| tag.split_once('>')).expect(verb).0;

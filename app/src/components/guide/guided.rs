@@ -85,8 +85,10 @@ impl Guided {
     pub(crate) fn input(&self, question: &QuestionModel, words: &Words) -> View {
         let mark = self.is_marked.then(|| {
             let message = match self.side {
-                Side::Person => "guide-marked",
-                Side::Practitioner => "guide-marked-by-you",
+                Side::Practitioner if self.may != May::Nothing(WhyNot::AsPerson) => {
+                    "guide-marked-by-you"
+                }
+                _ => "guide-marked",
             };
             view! { <p class="mark-line" id="marked" tabindex="-1" data-marked>{words.say(message)}</p> }
         });

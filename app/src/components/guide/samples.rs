@@ -37,6 +37,7 @@ pub(crate) fn bar() -> GuideBar {
         is_paused: false,
         follows: false,
         page: PageSight::Open,
+        here: Some("rent".into()),
         is_silent: false,
         is_quiet: false,
         wrote: Vec::new(),

@@ -52,7 +52,7 @@ mod tests {
             "undo:rent",
             "restore:rent",
             "second:no",
-            "open",
+            "open:rent",
             "refuse-open",
             "extend",
             "follow:on",

@@ -226,7 +226,7 @@ impl<'a> Visit<'a> {
         if self.journey.is_of(self.dossier.answers()) {
             return Arc::clone(&self.journey);
         }
-        Arc::new(Journey::derive(self.form(), self.dossier.answers(), self.context()))
+        Arc::new(self.dossier.walk(self.form(), self.context()))
     }
 
     pub(in crate::http) fn telling<'j>(&'j self, journey: &'j Journey<'j>) -> Telling<'j> {

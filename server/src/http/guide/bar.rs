@@ -28,6 +28,10 @@ pub(in crate::http) async fn bar(
     let Some(room) = &visit.guide else { return Ok(None) };
     let (site, language) = (visit.site, visit.place.language);
     let around = site.around();
+    let here = match &at {
+        PersonAt::Page(path) => Some(path.to_string()),
+        _ => None,
+    };
     if visit.is_there {
         room.is_at(at, language, &around).await;
     }
@@ -38,7 +42,7 @@ pub(in crate::http) async fn bar(
     }
     let sees = room.sees(&around).await?;
     let addresses = visit.addresses();
-    let marks = Marks::of(visit, &standing);
+    let marks = Marks { here, ..Marks::of(visit, &standing) };
     let bar = bar_of(site, &standing, sees, in_form, marks, addresses.below("help"));
     let live = GuideLive {
         side: Side::Person,
@@ -70,6 +74,7 @@ pub(in crate::http) async fn bar_beside(
 /// What the bar says of places in the form.
 #[derive(Default)]
 struct Marks {
+    here: Option<String>,
     invite: Option<(String, Phrase)>,
     wrote: Vec<Phrase>,
     points: bool,
@@ -91,6 +96,7 @@ impl Marks {
             invite,
             wrote: standing.wrote_before.iter().map(label).collect(),
             points: standing.highlight.is_some(),
+            ..Self::default()
         }
     }
 }
@@ -126,6 +132,7 @@ fn bar_of(
             Sees::Nothing => PageSight::Hidden,
             Sees::NotThere => PageSight::Beside,
         },
+        here: marks.here,
         asks: asks.collect(),
         invite: marks.invite,
         in_form,

@@ -387,7 +387,7 @@ async fn nobody_is_seen_to_pass_over_a_page_that_a_closed_answer_decides() {
     let is_there = |html: &str| html.contains("data-question=\"tenure\"");
     assert!(is_there(&pair.amina_sees().await));
     assert!(!is_there(&pair.marie_sees().await));
-    pair.amina_does("open").await;
+    pair.amina_shows().await;
     assert!(is_there(&pair.marie_sees().await));
     pair.amina.get("/fr/c2s/sections").await;
     assert!(!is_there(&pair.marie_sees().await));

@@ -23,7 +23,7 @@ async fn what_the_person_answers_is_seen_and_what_is_private_is_not() {
     assert!(
         !inputs.iter().any(|input| input.get("name").is_some_and(|name| name.starts_with(&nir)))
     );
-    pair.amina_does("open").await;
+    pair.amina_shows().await;
     let html = pair.marie_sees().await;
     assert!(html.contains("116 042"), "shown");
     // It closes when the page is left.

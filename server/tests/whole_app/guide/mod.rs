@@ -123,6 +123,20 @@ impl Pair {
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     }
 
+    /// Presses the button of her page that shows it.
+    pub async fn amina_shows(&mut self) {
+        let open = self.show_button().await;
+        self.amina_does(&open).await;
+    }
+
+    /// What the button of her page says that shows it.
+    pub async fn show_button(&mut self) -> String {
+        let buttons = tags(&self.amina_sees().await, "button");
+        let values = buttons.iter().filter_map(|button| button.get("value"));
+        let mut verbs = values.filter_map(|value| value.strip_prefix("guide:"));
+        verbs.find(|verb| verb.starts_with("open:")).expect("a button shows the page").to_owned()
+    }
+
     pub async fn marie_does(&mut self, what: &str) {
         assert_eq!(self.marie.post(&self.desk, &verb(what)).await.location(), self.desk);
     }

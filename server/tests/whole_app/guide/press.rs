@@ -7,7 +7,7 @@ use server::guide::Standing;
 use super::live::Live;
 use super::{Pair, buttons, verb};
 use crate::person::App;
-use crate::robot::tags;
+use crate::robot::{Robot, tags};
 
 fn press(verb: &str) -> Said {
     Said::Press { op: 5, verb: verb.to_owned() }
@@ -77,6 +77,26 @@ async fn time_is_added_by_a_button_over_the_connection_near_the_end() {
     assert_eq!(amina.say(&app, press("extend")).await, [Told::Done { op: 5 }]);
     let added = standing(&app, &pair).await.ends_at.duration_since(before);
     assert_eq!(added, SignedDuration::from_mins(30));
+}
+
+#[tokio::test]
+async fn a_button_shows_the_page_that_it_stands_on_and_no_other_that_is_open_beside_it() {
+    let app = App::new().await;
+    let mut pair = Pair::meet(&app, "fr").await;
+    pair.go_to("nir", &mut Robot::new()).await;
+    let open = pair.show_button().await;
+    let room = pair.room(&app).await;
+    let amina = Live::new(&app, &room, Side::Person).await;
+    // Another tab is where she is now.
+    let before = pair.page.clone();
+    pair.amina.get("/fr/c2s/sections").await;
+    let refused = [Told::Refused { op: Some(5), why: Why::Gone }];
+    assert_eq!(amina.say(&app, press(&open)).await, refused);
+    assert_eq!(standing(&app, &pair).await.opened, None);
+    pair.amina.get(&before).await;
+    assert_eq!(amina.say(&app, press("open:other")).await, refused);
+    assert_eq!(amina.say(&app, press(&open)).await, [Told::Done { op: 5 }]);
+    assert!(standing(&app, &pair).await.opened.is_some());
 }
 
 #[tokio::test]

@@ -53,6 +53,6 @@ async fn as_the_person_sees_it_shows_no_closed_answer() {
         tag.get("name").is_some_and(|name| name.starts_with(&nir))
     };
     assert!(!tags(&html, "input").iter().any(is_its));
-    pair.amina_does("open").await;
+    pair.amina_shows().await;
     assert!(pair.marie_sees().await.contains("116 042"), "shown");
 }

@@ -210,6 +210,8 @@ impl Guide {
         state.ledger.lose();
         state.proposing.clear();
         state.pressed.clear();
+        // What was not answered is not asked for any more: an answer that comes now is the other side's.
+        state.accepted = None;
         let batch = state.batch.take();
         let is_new = state.was_open && !state.is_away_said;
         drop(state);
@@ -959,10 +961,11 @@ impl Guide {
     /// Says what a button says. Its answer is waited for.
     fn press(&self, button: &Element, verb: String) -> bool {
         let op = self.state().ledger.op();
+        let takes_back = verb.starts_with("undo:") || verb.starts_with("restore:");
         if !self.say(&Said::Press { op, verb }) {
             return false;
         }
-        let question = Question::around(button).filter(|_| self.side == Side::Person);
+        let question = Question::around(button).filter(|_| takes_back);
         let mut state = self.state();
         state.pressed.push((op, button.clone()));
         if let Some(question) = question {
