@@ -183,7 +183,8 @@ test("a private answer is closed until the page is shown, and closes when it is 
   const question = desk.locator(`[data-question="${nir}"]`);
   await expect(question.locator("[data-closed]")).toHaveText(/rempli/i);
   await expect(question.locator("input")).toHaveCount(0);
-  expect(await desk.content()).not.toContain("116");
+  // Longer than what stands in a random address by chance.
+  expect(await desk.content()).not.toMatch(/116.?042|290.?03|75.?116/);
   await pair.show();
   await expect(pair.field(desk, nir, "number")).toHaveValue("2 90 03 75 116 042 79");
   await phone.locator("main form button[value=sections]").click();
