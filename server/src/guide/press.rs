@@ -15,11 +15,15 @@ impl Room {
         verb: &str,
         around: &Around<'_>,
     ) -> Result<(), Refusal> {
-        let said = match self.said_by(state, side, verb, around).await? {
-            Some(said) => said,
-            None => return self.set(state, side, verb, around),
-        };
-        self.do_it(state, side, said, around).await.map(|_| ())
+        match self.said_by(state, side, verb, around).await? {
+            Some(said) => drop(self.do_it(state, side, said, around).await?),
+            None => state.set(side, verb, around)?,
+        }
+        // The bar of the person's other devices says something else now.
+        if side == Side::Person {
+            state.tell_own_others(|| Told::Reload);
+        }
+        Ok(())
     }
 
     /// The message that says the same; none where there is none.
@@ -58,34 +62,30 @@ impl Room {
             _ => return Ok(None),
         }))
     }
+}
 
+impl State {
     /// What a side sets for itself, and no message says.
-    fn set(
-        &self,
-        state: &mut State,
-        side: Side,
-        verb: &str,
-        around: &Around<'_>,
-    ) -> Result<(), Refusal> {
+    fn set(&mut self, side: Side, verb: &str, around: &Around<'_>) -> Result<(), Refusal> {
         match (side, verb) {
             // Whatever they do, the person goes on after a pause.
             (Side::Person, "resume") => {}
             (Side::Person, "extend") => {
-                if state.ends_at.duration_since(around.now) > GuideLimits::WARNING {
+                if self.ends_at.duration_since(around.now) > GuideLimits::WARNING {
                     return Err(Why::NotYours.into());
                 }
-                state.ends_at += GuideLimits::EXTENSION;
-                state.tell(Side::Practitioner, Told::Reload);
+                self.ends_at += GuideLimits::EXTENSION;
+                self.tell(Side::Practitioner, Told::Reload);
             }
-            (Side::Person, "follow:on") => state.follows = true,
-            (Side::Person, "follow:off") => state.follows = false,
-            (Side::Person, "stay") => state.invite = None,
-            (Side::Person, "quiet:on") => state.is_quiet = true,
-            (Side::Person, "quiet:off") => state.is_quiet = false,
-            (Side::Practitioner, "seen:on") => state.as_person = true,
-            (Side::Practitioner, "seen:off") => state.as_person = false,
-            (_, "sound:on") => state.sides[place(side)].is_silent = false,
-            (_, "sound:off") => state.sides[place(side)].is_silent = true,
+            (Side::Person, "follow:on") => self.follows = true,
+            (Side::Person, "follow:off") => self.follows = false,
+            (Side::Person, "stay") => self.invite = None,
+            (Side::Person, "quiet:on") => self.is_quiet = true,
+            (Side::Person, "quiet:off") => self.is_quiet = false,
+            (Side::Practitioner, "seen:on") => self.as_person = true,
+            (Side::Practitioner, "seen:off") => self.as_person = false,
+            (_, "sound:on") => self.sides[place(side)].is_silent = false,
+            (_, "sound:off") => self.sides[place(side)].is_silent = true,
             _ => return Err(Why::NotUnderstood.into()),
         }
         Ok(())

@@ -178,9 +178,6 @@ impl Guided {
     /// What the practitioner may do, and why not more.
     fn tools(&self, about: About<'_>) -> Option<View> {
         let words = about.words;
-        if self.may == May::Nothing(WhyNot::AsPerson) {
-            return None;
-        }
         let path = &about.question.path;
         let point = |is_off: Option<String>| {
             let (value, message, done) = if self.is_marked {
@@ -203,22 +200,28 @@ impl Guided {
         };
         let write = || about.tool(format!("guide:write:{path}"), words.say("guide-write"), None);
         let (tools, why) = match self.may {
-            May::Nothing(why) => (vec![point(off())], Some(why)),
-            May::Point => (vec![point(None), propose(off())], Some(WhyNot::Level)),
+            May::Nothing(why) => (vec![point(off())], Some(why.message()?)),
+            May::Point => (vec![point(None), propose(off())], Some("guide-not-proposed-level")),
             May::Propose => (vec![point(None), propose(None)], None),
             May::Write => (vec![point(None), propose(None), write()], None),
         };
-        let why = why.map(|why| {
-            let text = words.say(match why {
-                WhyNot::Level if self.may == May::Point => "guide-not-proposed-level",
-                WhyNot::Level => "guide-not-level",
-                WhyNot::Closed => "guide-not-closed",
-                WhyNot::Theirs => "guide-not-theirs",
-                WhyNot::Paused | WhyNot::AsPerson => "guide-not-paused",
-            });
-            view! { <p class="hint" id=why_id.clone()>{text}</p> }
+        let why = why.map(|message| {
+            view! { <p class="hint" id=why_id.clone()>{words.say(message)}</p> }
         });
         Some(view! { <div class="tools"><p class="buttons">{tools}</p>{why}</div> }.into_any())
+    }
+}
+
+impl WhyNot {
+    /// What says it; none where nothing is offered.
+    fn message(self) -> Option<&'static str> {
+        match self {
+            Self::Level => Some("guide-not-level"),
+            Self::Closed => Some("guide-not-closed"),
+            Self::Theirs => Some("guide-not-theirs"),
+            Self::Paused => Some("guide-not-paused"),
+            Self::AsPerson => None,
+        }
     }
 }
 

@@ -77,13 +77,12 @@ struct Marks {
     here: Option<String>,
     invite: Option<(String, Phrase)>,
     wrote: Vec<Phrase>,
-    points: bool,
 }
 
 impl Marks {
     fn of(visit: &Visit<'_>, standing: &Standing) -> Self {
         if standing.invite.is_none() && standing.wrote_before.is_empty() {
-            return Self { points: standing.highlight.is_some(), ..Self::default() };
+            return Self::default();
         }
         let journey = visit.journey();
         let telling = visit.telling(&journey);
@@ -92,12 +91,7 @@ impl Marks {
             Some((visit.addresses().below(&format!("form/{path}")), title))
         });
         let label = |path: &Path| telling.form_words(&path.scope).value(path.leaf.as_str());
-        Self {
-            invite,
-            wrote: standing.wrote_before.iter().map(label).collect(),
-            points: standing.highlight.is_some(),
-            ..Self::default()
-        }
+        Self { invite, wrote: standing.wrote_before.iter().map(label).collect(), ..Self::default() }
     }
 }
 
@@ -124,7 +118,7 @@ fn bar_of(
         is_silent: standing.silent[0],
         is_quiet: standing.is_quiet,
         wrote: marks.wrote,
-        points: marks.points,
+        points: standing.highlight.is_some(),
         page: match sees {
             Sees::All => PageSight::Open,
             Sees::Shown => PageSight::Shown,

@@ -5,6 +5,7 @@ use app::guide::protocol::{Said, Side, Told};
 use super::Pair;
 use super::live::Live;
 use crate::person::App;
+use crate::robot::Robot;
 
 fn is_answer(told: &Told) -> bool {
     matches!(told, Told::Answer { author: Side::Person, .. })
@@ -50,4 +51,21 @@ async fn what_a_plain_page_saves_is_told_to_the_devices_that_are_connected() {
     pair.amina.post(&pair.page, &fields).await.location();
     let told = tablet.told();
     assert!(told.iter().any(is_answer), "{told:?}");
+}
+
+#[tokio::test]
+async fn what_a_button_changes_on_one_device_is_looked_up_by_the_others() {
+    let app = App::new().await;
+    let mut pair = Pair::meet(&app, "fr").await;
+    pair.go_to("nir", &mut Robot::new()).await;
+    let open = pair.show_button().await;
+    let room = pair.room(&app).await;
+    let mut phone = Live::new(&app, &room, Side::Person).await;
+    let mut tablet = Live::new(&app, &room, Side::Person).await;
+    for verb in [open.as_str(), "close", "quiet:on", "follow:on"] {
+        let said = Said::Press { op: 5, verb: verb.to_owned() };
+        assert_eq!(phone.say(&app, said).await, [Told::Done { op: 5 }], "{verb}");
+        assert_eq!(tablet.told(), [Told::Reload], "{verb}");
+        assert_eq!(phone.told(), [], "{verb}");
+    }
 }
