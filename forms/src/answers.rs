@@ -71,15 +71,20 @@ impl Answers {
         self.answers.get(&path.scope)?.get(&path.leaf).map(|(_, answer)| &**answer)
     }
 
+    /// The same, to be kept.
+    pub fn shared(&self, path: &Path) -> Option<Arc<Answer>> {
+        self.answers.get(&path.scope)?.get(&path.leaf).map(|(_, answer)| Arc::clone(answer))
+    }
+
     /// The meaning of the answer at a path.
     pub fn value(&self, path: &Path) -> Option<&Value> {
         self.get(path)?.value.as_ref()
     }
 
     /// Puts an answer at a path.
-    pub fn set(&mut self, path: Path, answer: Answer) {
+    pub fn set(&mut self, path: Path, answer: impl Into<Arc<Answer>>) {
         let inside = self.answers.entry(path.scope.clone()).or_default();
-        inside.insert(path.leaf.clone(), (path, Arc::new(answer)));
+        inside.insert(path.leaf.clone(), (path, answer.into()));
     }
 
     /// The rows of a group inside a scope that were not removed, in order.

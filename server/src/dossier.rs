@@ -83,7 +83,7 @@ impl TryFrom<Opened> for Register {
 pub struct Dossier {
     /// Its record.
     pub record: DossierRecord,
-    key: DataKey,
+    key: Arc<DataKey>,
     answers: Arc<Answers>,
     versions: Arc<HashMap<PathHash, u32>>,
     written: Arc<HashMap<PathHash, PractitionerId>>,
@@ -141,8 +141,11 @@ impl Dossier {
         known: Registers,
         keys: &KeyRing,
     ) -> Result<Self, DossierError> {
-        let key = DataKey::unwrap(&record.wrapped_key, keys, record.id)?;
-        let Registers { answers, versions, written, journey } = known;
+        let Registers { key, answers, versions, written, journey } = known;
+        let key = match key {
+            Some(key) => key,
+            None => Arc::new(DataKey::unwrap(&record.wrapped_key, keys, record.id)?),
+        };
         let staged = Vec::new();
         Ok(Self { record, key, answers, versions, written, journey, staged, outrun: false })
     }
@@ -150,14 +153,15 @@ impl Dossier {
     /// A new dossier, with the change that adds it.
     pub fn open(record: DossierRecord, key: DataKey) -> (Self, Change) {
         let change = Change::OpenDossier(record.clone());
-        let Registers { answers, versions, written, journey } = Registers::default();
-        let staged = Vec::new();
+        let Registers { answers, versions, written, journey, .. } = Registers::default();
+        let (key, staged) = (Arc::new(key), Vec::new());
         (Self { record, key, answers, versions, written, journey, staged, outrun: false }, change)
     }
 
     /// What is known of the registers as they are stored; none when another page was faster with one of them.
     pub(crate) fn registers(&self) -> Option<Registers> {
         let known = Registers {
+            key: Some(self.key.clone()),
             answers: self.answers.clone(),
             versions: self.versions.clone(),
             written: self.written.clone(),
@@ -281,12 +285,24 @@ impl Dossier {
 
     /// Puts an answer of somebody's, also when it is there already: it is theirs then.
     pub fn put_by(&mut self, author: Author, path: &Path, answer: Answer) {
+        self.set(path, Arc::new(answer.clone()));
+        self.stage(path.to_string(), Entry::Answer(answer), author);
+    }
+
+    /// Takes back what was put and not saved: words, which stood in the place of others.
+    pub(crate) fn take_back(&mut self, path: &Path, before: Arc<Answer>) {
+        self.set(path, before);
+        self.staged.clear();
+    }
+
+    /// Changes an answer: in its place, when nobody else has a share of the answers.
+    fn set(&mut self, path: &Path, answer: Arc<Answer>) {
         let known = self.answers.get(path);
         let leads_on = known.is_some_and(|known| known.leads_like(&answer));
         let journey = self.journey.take_if(|kept| kept.is_of(&self.answers)).filter(|_| leads_on);
-        self.change().set(path.clone(), answer.clone());
-        self.journey = journey.map(|kept| kept.through(&self.answers));
-        self.stage(path.to_string(), Entry::Answer(answer), author);
+        let journey = journey.map(KeptJourney::apart);
+        self.change().set(path.clone(), answer);
+        self.journey = journey.map(|apart| apart.through(&self.answers));
     }
 
     /// Puts a row.

@@ -11,7 +11,7 @@ use forms::answers::Answers;
 use forms::journey::KeptJourney;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::crypto::{KeyRing, Link};
+use crate::crypto::{DataKey, KeyRing, Link};
 use crate::dossier::{Dossier, DossierError};
 use crate::storage::{DossierId, DossierRecord, FolderId, PathHash, PractitionerId, Storage};
 
@@ -23,6 +23,8 @@ const LONGEST: SignedDuration = SignedDuration::from_mins(2);
 /// What is known of a dossier's registers.
 #[derive(Clone, Default)]
 pub(crate) struct Registers {
+    /// The dossier's key, once it was unwrapped.
+    pub key: Option<Arc<DataKey>>,
     /// What they hold.
     pub answers: Arc<Answers>,
     /// The version of each.

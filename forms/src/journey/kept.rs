@@ -50,15 +50,27 @@ impl KeptJourney {
         Arc::ptr_eq(&self.answers, answers)
     }
 
-    /// The same journey through other answers, each of which [leads like](crate::answers::Answer::leads_like) the one it takes the place of.
+    /// Lets go of the answers, so that they can be changed in their place.
     #[must_use]
-    pub fn through(&self, answers: &Arc<Answers>) -> Self {
-        Self { answers: Arc::clone(answers), kept: Arc::clone(&self.kept) }
+    pub fn apart(self) -> Apart {
+        Apart(self.kept)
     }
 
     /// What it was derived with, beside the answers.
     pub fn context(&self) -> Context {
         self.kept.context
+    }
+}
+
+/// A kept journey without its answers.
+#[derive(Debug)]
+pub struct Apart(Arc<Kept>);
+
+impl Apart {
+    /// The same journey through other answers, each of which [leads like](crate::answers::Answer::leads_like) the one it takes the place of.
+    #[must_use]
+    pub fn through(self, answers: &Arc<Answers>) -> KeptJourney {
+        KeptJourney { answers: Arc::clone(answers), kept: self.0 }
     }
 }
 

@@ -15,6 +15,7 @@ use forms::path::{Path, Scope};
 use jiff::Timestamp;
 
 use super::hear::{Refusal, needs};
+use super::lent::Lent;
 use super::record::Record;
 use super::room::{Around, Room, State};
 use super::view::{Seen, author_of, parts_of, see, see_all};
@@ -54,6 +55,22 @@ impl May<'_> {
         let given = |part: &str| fields.get(part).map_or(&[][..], Vec::as_slice);
         let typed = Typed::read(&self.question.kind, self.form, given);
         if typed.size() > Typed::KEPT { Err(Why::TooLong) } else { Ok(typed) }
+    }
+
+    /// What becomes of the answers with it; an error when it is not asked.
+    fn fill(
+        &self,
+        commit: &Commit,
+        typed: Typed,
+        dossier: &Dossier,
+        around: &Around<'_>,
+    ) -> Result<Option<Answer>, Why> {
+        let journey = dossier.walk(self.form, around.context(dossier));
+        if !is_asked(&journey, &commit.path, commit.side) {
+            return Err(Why::NotYours);
+        }
+        let mut filled = fill(&journey, &self.scope, &[(self.question, typed)], None);
+        Ok(filled.pop().map(|one| one.answer))
     }
 
     /// Whether only a proposal of the practitioner's is taken: where money goes, and how the person is reached, is the person's to write.
@@ -113,7 +130,7 @@ impl Room {
         let typed = may.read(&commit.parts)?;
         state.stops_writing(side);
         for turn in 0..TRIES {
-            let mut dossier = state.recall(around)?;
+            let dossier = state.recall(around)?;
             let version = dossier.version(&commit.path);
             let known = dossier.answers().get(&commit.path);
             if known.map_or(typed.is_empty(), |known| known.typed == typed) {
@@ -136,30 +153,28 @@ impl Room {
                 told.extend(self.put_proposal(state, op, path, parts, around).await?);
                 return Ok(told);
             }
-            let theirs = Other {
+            let theirs = (!is_current).then(|| Other {
                 version,
                 author: author_of(&dossier, &commit.path),
                 parts: known.map(parts_of).unwrap_or_default(),
+            });
+            let theirs = match theirs {
+                Some(theirs) if commit.replayed => {
+                    let (op, path) = (commit.op, commit.path.to_string());
+                    return Ok(vec![Told::TwoAnswers { op, path, theirs }]);
+                }
+                theirs => theirs,
             };
-            if commit.replayed && !is_current {
-                let (op, path) = (commit.op, commit.path.to_string());
-                return Ok(vec![Told::TwoAnswers { op, path, theirs }]);
-            }
-            let context = around.context(&dossier);
-            let journey = dossier.walk(may.form, context);
-            if !is_asked(&journey, &commit.path, side) {
-                return Err(Why::NotYours.into());
-            }
-            let mut filled = fill(&journey, &may.scope, &[(may.question, typed.clone())], None);
-            let Some(answer) = filled.pop().map(|one| one.answer) else { break };
+            let Some(answer) = may.fill(&commit, typed.clone(), &dossier, around)? else { break };
             let leads_on = known.is_some_and(|known| known.leads_like(&answer));
-            match self.put(state, &commit, answer, &mut dossier, &may, !is_current, around).await {
+            match self.put(state, &commit, answer, dossier, &may, !is_current, around).await {
                 Err(SaveError::Conflict) => state.reload(around).await?,
                 Err(SaveError::AlreadySent | SaveError::Missing) => return Err(Why::Ended.into()),
                 Err(error) => return Err(error.into()),
                 Ok(()) => {
+                    let dossier = state.recall(around)?;
                     let version = dossier.version(&commit.path);
-                    let other = (!is_current && side == Side::Person).then_some(theirs);
+                    let other = theirs.filter(|_| side == Side::Person);
                     if let Some(other) = &other
                         && other.author == Side::Practitioner
                     {
@@ -188,7 +203,7 @@ impl Room {
         state: &mut State,
         commit: &Commit,
         answer: Answer,
-        dossier: &mut Dossier,
+        dossier: Dossier,
         may: &May<'_>,
         is_conflict: bool,
         around: &Around<'_>,
@@ -197,8 +212,12 @@ impl Room {
             Side::Person => Author::Person,
             Side::Practitioner => State::author(self.practitioner),
         };
-        dossier.put_by(author, &commit.path, answer);
-        dossier.issue_rows(may.form, around.context(dossier));
+        let mut lent = Lent::put(state, dossier, author, &commit.path, answer);
+        let Lent { state, dossier, .. } = &mut lent;
+        // Words for words lead on as before: no row follows from them.
+        if dossier.journey().is_none() {
+            dossier.issue_rows(may.form, around.context(dossier));
+        }
         let mut events = Vec::new();
         if is_conflict {
             events.push(Help::Conflict { question: dossier.register_of(&commit.path).into() });
@@ -229,7 +248,7 @@ impl Room {
             state.record.answered.insert(path);
             state.is_unkept = true;
         }
-        state.registers = dossier.registers().unwrap_or_default();
+        lent.keep();
         Ok(())
     }
 
@@ -266,9 +285,8 @@ impl Room {
         let parts = answer.typed.parts().map(|(part, text)| (part.to_owned(), text.to_owned()));
         let parts: Parts = parts.collect();
         let question = dossier.register_of(&path).into();
-        let mut dossier = dossier;
         let commit = Commit { side, op, path, base, parts, replayed: false };
-        match self.put(state, &commit, answer, &mut dossier, &may, false, around).await {
+        match self.put(state, &commit, answer, dossier, &may, false, around).await {
             Ok(()) => {}
             Err(SaveError::Conflict) => {
                 state.reload(around).await?;
@@ -278,6 +296,7 @@ impl Room {
         }
         state.others.remove(&commit.path);
         self.keep(state, vec![Help::Undone { question }], around).await;
+        let dossier = state.recall(around)?;
         let version = dossier.version(&commit.path);
         if side == Side::Person {
             // The person's own page shows what was put back.

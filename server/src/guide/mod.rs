@@ -13,6 +13,7 @@ mod connections;
 mod hear;
 mod hub;
 mod keep;
+mod lent;
 mod limits;
 mod presence;
 mod press;

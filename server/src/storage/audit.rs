@@ -33,10 +33,8 @@ pub struct AnswerRows {
     pub dossier: Vec<u8>,
     /// The question.
     pub path_hash: Vec<u8>,
-    /// The version of the current answer; none when it has no row.
-    pub current: Option<i64>,
-    /// The versions in the history, rising.
-    pub history: Vec<i64>,
+    /// The versions that are there, rising.
+    pub versions: Vec<i64>,
 }
 
 /// A dossier as it stands.

@@ -1,5 +1,5 @@
-//! What a transaction has read or written already, so that an engine asks once. It holds while nobody else can write the same rows, and
-//! no longer.
+//! What an engine has read or written already, so that it asks once. It holds while nobody else can write the same rows, and no longer:
+//! inside one transaction, or until another program writes.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,10 @@ use super::{DossierId, FolderId, JournalRecord, Unavailable};
 use crate::crypto::{Chain, Link};
 use crate::journal::Entry;
 
-/// What is known inside one transaction.
+/// Dossiers and journals that are known at once, at most, where they stay known.
+const MOST: usize = 4096;
+
+/// What is known.
 #[derive(Default)]
 pub(super) struct Known {
     dossiers: HashMap<DossierId, Standing>,
@@ -47,6 +50,11 @@ impl Head {
 }
 
 impl Known {
+    /// Whether it is so much that it is better read anew.
+    pub(super) fn is_much(&self) -> bool {
+        self.dossiers.len().max(self.heads.len()) > MOST
+    }
+
     pub(super) fn dossier(&self, id: DossierId) -> Option<Standing> {
         self.dossiers.get(&id).copied()
     }

@@ -231,7 +231,6 @@ async fn a_missing_journal_is_found_with_and_without_its_folder() {
     assert_eq!(scene.found().await, [(expected.clone(), missing)]);
     for statement in [
         "DELETE FROM register WHERE dossier IN (SELECT id FROM dossier WHERE folder = VICTIM)",
-        "DELETE FROM register_history WHERE dossier IN (SELECT id FROM dossier WHERE folder = VICTIM)",
         "DELETE FROM dossier WHERE folder = VICTIM",
         "DELETE FROM folder WHERE id = VICTIM",
         "DELETE FROM session WHERE folder = VICTIM",
@@ -301,27 +300,34 @@ async fn each_attack_on_what_is_stored_is_found_by_the_journal() {
         format!("SELECT max(sequence) FROM journal WHERE folder = VICTIM AND event LIKE '%{name}%'")
     };
     let answers = "dossier IN (SELECT id FROM dossier WHERE folder = VICTIM)";
-    // The question that was answered twice, by the event that tells its second version.
+    // The question that was answered twice, by the events that tell its versions; and one that was answered once.
     let second = told("answer-committed%\"version\":2,");
-    let put_back = format!(
-        "UPDATE register SET version = 1, sealed = (SELECT sealed FROM register_history AS old
-             WHERE old.dossier = register.dossier AND old.path_hash = register.path_hash AND version = 1)
-         WHERE version = 2 AND {answers}"
+    let twice = format!("SELECT path_hash FROM register WHERE version = 2 AND {answers}");
+    let first = format!(
+        "{} AND instr(event, lower(hex(({twice}))))",
+        told("answer-committed%\"version\":1,")
     );
+    let once = told("answer-committed%\"version\":1,");
+    let event_of_once =
+        format!("(SELECT event FROM journal WHERE folder = VICTIM AND sequence = ({once}))");
     let attacks = [
-        (put_back, What::OldAnswer, Some(second.clone())),
         (
             format!("DELETE FROM register WHERE version = 2 AND {answers}"),
-            What::AnswerMissing,
+            What::OldAnswer,
             Some(second.clone()),
         ),
         (
-            format!("DELETE FROM register_history WHERE version = 2 AND {answers}"),
+            format!("DELETE FROM register WHERE version = 1 AND path_hash = ({twice})"),
             What::VersionMissing,
-            Some(second.clone()),
+            Some(first),
         ),
         (
-            format!("UPDATE register SET version = 3 WHERE version = 2 AND {answers}"),
+            format!("DELETE FROM register WHERE instr({event_of_once}, lower(hex(path_hash)))"),
+            What::AnswerMissing,
+            Some(once),
+        ),
+        (
+            format!("INSERT INTO register SELECT dossier, path_hash, 3, sealed, author, committed_at FROM register WHERE version = 2 AND {answers}"),
             What::AnswerUntold,
             Some(second),
         ),

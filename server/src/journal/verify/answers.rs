@@ -72,19 +72,20 @@ pub(super) fn judge(folder: &[u8], evidence: &Evidence) -> Vec<Finding> {
                 .iter()
                 .find(|rows| rows.dossier == row.id && hexadecimal(&rows.path_hash) == *question);
             let count = versions.len() as i64;
-            match rows.and_then(|rows| rows.current) {
-                None => say(last, What::AnswerMissing),
-                Some(current) if current < count => say(last, What::OldAnswer),
-                Some(current) if current > count => say(last, What::AnswerUntold),
-                Some(_) => {}
-            }
-            let history = rows.map_or(&[][..], |rows| &rows.history);
+            let there = rows.map_or(&[][..], |rows| &rows.versions);
             for (version, sequence) in (1_i64..).zip(versions) {
-                if !history.contains(&version) {
-                    say(Some(*sequence), What::VersionMissing);
+                if there.contains(&version) {
+                    continue;
                 }
+                // The newest version that is there is the answer.
+                let what = match there.last() {
+                    None if version == count => What::AnswerMissing,
+                    Some(newest) if version == count && *newest < count => What::OldAnswer,
+                    _ => What::VersionMissing,
+                };
+                say(Some(*sequence), what);
             }
-            if history.iter().any(|version| !(1..=count).contains(version)) {
+            if there.iter().any(|version| !(1..=count).contains(version)) {
                 say(last, What::AnswerUntold);
             }
         }

@@ -94,7 +94,7 @@ pub enum What {
     OldAnswer,
     /// The answer that this event tells is gone.
     AnswerMissing,
-    /// The version that this event tells is gone from the history.
+    /// The version that this event tells is gone.
     VersionMissing,
     /// An answer or a version of it that no event tells.
     AnswerUntold,
@@ -212,9 +212,9 @@ impl fmt::Display for What {
             }
             Self::LineForged => "changed, or not signed with the key of the heads",
             Self::LineOutOfPlace => "does not follow the line before: lines were removed, added or moved",
-            Self::OldAnswer => "an old answer was put back",
+            Self::OldAnswer => "an old answer stands in its place",
             Self::AnswerMissing => "the answer is missing",
-            Self::VersionMissing => "the version is missing from the history",
+            Self::VersionMissing => "an earlier version is missing",
             Self::AnswerUntold => "an answer that the journal does not tell",
             Self::DossierMissing => "the dossier is missing",
             Self::DossierUntold => "a dossier that the journal does not tell",

@@ -55,19 +55,13 @@ impl PostgresAudit {
         })
         .fetch_all(&mut *moment)
         .await?;
-        let mut answers: BTreeMap<Question, (Option<i64>, Vec<i64>)> = BTreeMap::new();
+        let mut answers: BTreeMap<Question, Vec<i64>> = BTreeMap::new();
         let key = |row: &PgRow| Ok::<_, Error>((row.try_get(0)?, row.try_get(1)?));
-        let current = sqlx::query(
-            "SELECT dossier, path_hash, version FROM register WHERE dossier IN (SELECT id FROM dossier WHERE folder = $1)",
+        let versions = sqlx::query(
+            "SELECT dossier, path_hash, version FROM register WHERE dossier IN (SELECT id FROM dossier WHERE folder = $1) ORDER BY version",
         );
-        for row in current.bind(folder).fetch_all(&mut *moment).await? {
-            answers.entry(key(&row)?).or_default().0 = Some(row.try_get(2)?);
-        }
-        let history = sqlx::query(
-            "SELECT dossier, path_hash, version FROM register_history WHERE dossier IN (SELECT id FROM dossier WHERE folder = $1) ORDER BY version",
-        );
-        for row in history.bind(folder).fetch_all(&mut *moment).await? {
-            answers.entry(key(&row)?).or_default().1.push(row.try_get(2)?);
+        for row in versions.bind(folder).fetch_all(&mut *moment).await? {
+            answers.entry(key(&row)?).or_default().push(row.try_get(2)?);
         }
         let deletions =
             sqlx::query_scalar("SELECT dossier FROM deletion WHERE folder = $1 ORDER BY dossier")
@@ -78,8 +72,10 @@ impl PostgresAudit {
             .bind(folder)
             .fetch_all(&mut *moment)
             .await?;
-        let answers = answers.into_iter().map(|((dossier, path_hash), (current, history))| {
-            AnswerRows { dossier, path_hash, current, history }
+        let answers = answers.into_iter().map(|((dossier, path_hash), versions)| AnswerRows {
+            dossier,
+            path_hash,
+            versions,
         });
         Ok(Evidence {
             is_there,
@@ -114,7 +110,7 @@ impl Audit for PostgresAudit {
 
     async fn strays(&self) -> Result<Vec<Vec<u8>>, Unavailable> {
         sqlx::query_scalar(
-            "SELECT dossier FROM (SELECT dossier FROM register UNION SELECT dossier FROM register_history UNION SELECT dossier FROM submission) AS named
+            "SELECT dossier FROM (SELECT dossier FROM register UNION SELECT dossier FROM submission) AS named
              WHERE dossier NOT IN (SELECT id FROM dossier) ORDER BY 1",
         )
         .fetch_all(&self.0)

@@ -338,6 +338,18 @@ mod tests {
     conformance::conformance_suite!(PostgresEngine::new().await);
 
     #[tokio::test]
+    async fn a_database_with_two_tables_of_registers_keeps_every_version() {
+        let Some(engine) = PostgresEngine::new().await else { return };
+        let mut old = engine.0.connection().await;
+        sqlx::migrate!("migrations/postgres").run_to(4, &mut old).await.unwrap();
+        let bytes = |value, length| format!("'\\x{}'", format!("{value:02x}").repeat(length));
+        for statement in conformance::before_one_register(bytes) {
+            sqlx::query(sqlx::AssertSqlSafe(statement)).execute(&mut old).await.unwrap();
+        }
+        conformance::expect_one_register(&engine.opened().await).await;
+    }
+
+    #[tokio::test]
     async fn what_must_stay_refuses_to_be_changed_deleted_or_emptied() {
         let Some(engine) = PostgresEngine::new().await else { return };
         let storage = engine.opened().await;
@@ -349,9 +361,9 @@ mod tests {
         storage.save(vec![other.delete()]).await.unwrap();
         let mut connection = engine.0.connection().await;
         for (statement, words) in [
-            ("UPDATE register_history SET sealed = ''", "register_history is append-only"),
-            ("DELETE FROM register_history", "register_history is append-only"),
-            ("TRUNCATE register_history", "register_history is append-only"),
+            ("UPDATE register SET sealed = ''", "register is append-only"),
+            ("DELETE FROM register", "register is append-only"),
+            ("TRUNCATE register", "register is append-only"),
             ("UPDATE journal SET at = 0", "journal is append-only"),
             ("DELETE FROM journal", "journal is append-only"),
             ("TRUNCATE journal", "journal is append-only"),

@@ -212,7 +212,9 @@ pub(super) async fn registers(
     dossier: DossierId,
 ) -> Result<Vec<RegisterRecord>, Error> {
     sqlx::query(
-        "SELECT path_hash, version, sealed, author, committed_at FROM register WHERE dossier = $1",
+        "SELECT DISTINCT ON (path_hash) path_hash, version, sealed, author, committed_at FROM register
+         WHERE dossier = $1
+         ORDER BY path_hash, version DESC",
     )
     .bind(dossier.0.as_slice())
     .try_map(register)
@@ -226,7 +228,7 @@ pub(super) async fn history(
     path: &PathHash,
 ) -> Result<Vec<RegisterRecord>, Error> {
     sqlx::query(
-        "SELECT path_hash, version, sealed, author, committed_at FROM register_history
+        "SELECT path_hash, version, sealed, author, committed_at FROM register
          WHERE dossier = $1 AND path_hash = $2
          ORDER BY version",
     )

@@ -343,7 +343,6 @@ async fn delete_dossier(
         .map_err(refused)?;
     for statement in [
         "DELETE FROM register WHERE dossier = $1",
-        "DELETE FROM register_history WHERE dossier = $1",
         "DELETE FROM guide WHERE dossier = $1",
         "DELETE FROM dossier WHERE id = $1",
     ] {
@@ -377,7 +376,7 @@ async fn open_dossier(
     Ok(())
 }
 
-/// The register, its history and its event in one statement. Unless the version is the next one, `put` is empty and nothing follows.
+/// A version of a register and its event in one statement. Unless it is the next one, `put` is empty and nothing follows.
 async fn put_register(
     connection: &mut PgConnection,
     dossier: DossierId,
@@ -388,13 +387,8 @@ async fn put_register(
         "WITH put AS (
              INSERT INTO register (dossier, path_hash, version, sealed, author, committed_at)
              SELECT $1, $2, $3, $4, $5, $6
-             WHERE $3 = 1 + coalesce((SELECT version FROM register WHERE dossier = $1 AND path_hash = $2), 0)
-             ON CONFLICT (dossier, path_hash) DO UPDATE
-             SET version = excluded.version, sealed = excluded.sealed, author = excluded.author, committed_at = excluded.committed_at
+             WHERE $3 = 1 + coalesce((SELECT max(version) FROM register WHERE dossier = $1 AND path_hash = $2), 0)
              RETURNING dossier
-         ), kept AS (
-             INSERT INTO register_history (dossier, path_hash, version, sealed, author, committed_at)
-             SELECT $1, $2, $3, $4, $5, $6 FROM put
          )
          INSERT INTO journal (folder, sequence, at, event, chain) SELECT $7, $8, $6, $9, $10 FROM put",
     )

@@ -1,24 +1,37 @@
 //! Brings what the log holds into the file, beside the writer: whoever saves does not wait for it.
 //!
 //! A log to which something is written all the time never ends, and only one that is copied to its end begins anew. So most of it is copied
-//! here, and the writer copies the few pages that came meanwhile.
+//! here, and the writer copies the few pages that came meanwhile. What was deleted must not stand in the log until then: it is emptied.
 
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use rusqlite::{Connection, Error};
 
 use super::writer::connect;
 
-/// Batches after which the log is copied: some 16 MB.
-const ROUND: usize = 1000;
+/// Batches after which the log is copied: some 30 MB. Most pages are written again and again, and copied once.
+const ROUND: usize = 3000;
+
+/// Emptying the log holds the writer up for so long at most: somebody else reads what is in it.
+const EMPTYING: Duration = Duration::from_millis(50);
+/// Then it is tried again.
+const AGAIN: Duration = Duration::from_secs(1);
+
+/// What is to be done.
+#[derive(Clone, Copy)]
+enum Task {
+    Copy,
+    Empty,
+}
 
 /// The thread that copies, as the writer knows it.
 pub(super) struct Checkpointer {
-    wake: SyncSender<()>,
+    tasks: Sender<Task>,
     thread: JoinHandle<()>,
     is_near: Arc<AtomicBool>,
     batches: usize,
@@ -30,13 +43,14 @@ impl Checkpointer {
         let connection = connect(file)?;
         // It copies from the log to the file, and keeps nothing.
         connection.pragma_update(None, "cache_size", -64)?;
-        let (wake, woken) = sync_channel(1);
+        connection.busy_timeout(EMPTYING)?;
+        let (tasks, waiting) = channel();
         let is_near = Arc::new(AtomicBool::new(false));
         let flag = Arc::clone(&is_near);
         let thread = std::thread::Builder::new()
             .name("checkpoint".into())
-            .spawn(move || run(&connection, &woken, &flag))?;
-        Ok(Self { wake, thread, is_near, batches: 0 })
+            .spawn(move || run(&connection, &waiting, &flag))?;
+        Ok(Self { tasks, thread, is_near, batches: 0 })
     }
 
     /// Batches were saved over a connection.
@@ -48,30 +62,62 @@ impl Checkpointer {
             // What is not copied now is copied in the next round.
             let _ = copy(connection);
         } else if self.batches >= ROUND && !was_due {
-            // A thread that is at it already comes to these, too.
-            let _ = self.wake.try_send(());
+            self.ask(Task::Copy);
         }
+    }
+
+    /// A dossier was deleted.
+    pub(super) fn note_deletion(&self) {
+        self.ask(Task::Empty);
+    }
+
+    fn ask(&self, task: Task) {
+        // A thread that panicked copies nothing more: the writer does, once the log is long.
+        let _ = self.tasks.send(task);
     }
 
     /// Lets go of the file.
     pub(super) fn end(self) {
-        drop(self.wake);
+        drop(self.tasks);
         let _ = self.thread.join();
     }
 }
 
-fn run(connection: &Connection, woken: &Receiver<()>, is_near: &AtomicBool) {
-    while woken.recv().is_ok() {
-        if let Err(error) = copy(connection) {
+fn run(connection: &Connection, waiting: &Receiver<Task>, is_near: &AtomicBool) {
+    let mut is_to_empty = false;
+    loop {
+        let task = if is_to_empty {
+            match waiting.recv_timeout(AGAIN) {
+                Err(RecvTimeoutError::Timeout) => Ok(Task::Empty),
+                task => task,
+            }
+        } else {
+            waiting.recv().map_err(RecvTimeoutError::from)
+        };
+        let done = match task {
+            Ok(Task::Copy) => copy(connection),
+            Ok(Task::Empty) => empty(connection).map(|is_empty| is_to_empty = !is_empty),
+            // The last connection that closes empties the log, too.
+            Err(_) => return,
+        };
+        if let Err(error) = done {
             // Nothing is lost: it stays in the log, and the writer copies a log that grows too long.
             let code = error.sqlite_error().map(|cause| cause.extended_code);
             tracing::warn!(code, "SQLite's log was not copied");
         }
-        is_near.store(true, Ordering::Release);
+        if matches!(task, Ok(Task::Copy)) {
+            is_near.store(true, Ordering::Release);
+        }
     }
 }
 
 /// Copies what no reader holds back.
 fn copy(connection: &Connection) -> Result<(), Error> {
     connection.prepare_cached("PRAGMA wal_checkpoint(PASSIVE)")?.query_row([], |_| Ok(()))
+}
+
+/// Copies everything, and makes the log a file without content, unless somebody reads what is in it.
+fn empty(connection: &Connection) -> Result<bool, Error> {
+    let mut statement = connection.prepare_cached("PRAGMA wal_checkpoint(TRUNCATE)")?;
+    statement.query_row([], |row| row.get(0)).map(|is_busy: bool| !is_busy)
 }

@@ -328,6 +328,19 @@ mod tests {
 
     conformance::conformance_suite!(Some(SqliteEngine::new()));
 
+    #[tokio::test]
+    async fn a_database_with_two_tables_of_registers_keeps_every_version() {
+        let engine = SqliteEngine::new();
+        let mut old = migrating(&engine.file()).create_if_missing(true).connect().await.unwrap();
+        sqlx::migrate!("migrations/sqlite").run_to(4, &mut old).await.unwrap();
+        let bytes = |value, length| format!("x'{}'", format!("{value:02x}").repeat(length));
+        for statement in conformance::before_one_register(bytes) {
+            sqlx::query(sqlx::AssertSqlSafe(statement)).execute(&mut old).await.unwrap();
+        }
+        old.close().await.unwrap();
+        conformance::expect_one_register(&engine.opened().await).await;
+    }
+
     fn mode(path: &Path) -> u32 {
         fs::metadata(path).unwrap().permissions().mode() & 0o777
     }
@@ -339,9 +352,9 @@ mod tests {
         let scene = conformance::Scene::set(&storage).await;
         storage.save(vec![scene.put(1, 1, b"first")]).await.unwrap();
         for statement in [
-            "UPDATE register_history SET sealed = x'00'",
-            "DELETE FROM register_history",
-            "REPLACE INTO register_history SELECT dossier, path_hash, version, x'00', author, committed_at FROM register_history",
+            "UPDATE register SET sealed = x'00'",
+            "DELETE FROM register",
+            "REPLACE INTO register SELECT dossier, path_hash, version, x'00', author, committed_at FROM register",
         ] {
             let mut connection = engine.connection().await;
             let error =
@@ -418,10 +431,12 @@ mod tests {
         let storage = engine.opened().await;
         let scene = conformance::Scene::set(&storage).await;
         storage.save(vec![scene.put(1, 1, b"first")]).await.unwrap();
-        sqlx::query("UPDATE register SET author = 'stranger'")
-            .execute(&mut engine.connection().await)
-            .await
-            .unwrap();
+        let mut connection = engine.connection().await;
+        for statement in
+            ["DROP TRIGGER register_keeps_rows", "UPDATE register SET author = 'stranger'"]
+        {
+            sqlx::query(statement).execute(&mut connection).await.unwrap();
+        }
         let error = storage.registers(scene.dossier).await.unwrap_err();
         assert_eq!(error.to_string(), "the database does not work");
     }

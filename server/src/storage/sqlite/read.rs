@@ -184,7 +184,7 @@ pub(super) async fn history(
     path: &PathHash,
 ) -> Result<Vec<RegisterRecord>, Error> {
     sqlx::query(
-        "SELECT path_hash, version, sealed, author, committed_at FROM register_history
+        "SELECT path_hash, version, sealed, author, committed_at FROM register
          WHERE dossier = ?1 AND path_hash = ?2
          ORDER BY version",
     )

@@ -130,7 +130,9 @@ pub(super) fn registers(
 ) -> Result<Vec<RegisterRecord>> {
     connection
         .prepare_cached(
-            "SELECT path_hash, version, sealed, author, committed_at FROM register WHERE dossier = ?1",
+            "SELECT path_hash, version, sealed, author, committed_at
+             FROM (SELECT path_hash, max(version) AS version FROM register WHERE dossier = ?1 GROUP BY path_hash)
+             JOIN register USING (path_hash, version) WHERE dossier = ?1",
         )?
         .query_map([dossier.0], |row| {
             let author = Author::from_text(row.get_ref(3)?.as_str()?);

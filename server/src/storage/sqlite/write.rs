@@ -1,5 +1,5 @@
-//! The changes. Each checks and writes inside one transaction, which holds the write lock: nothing moves in between. What was read is
-//! [`Known`] for the rest of the transaction.
+//! The changes. Each checks and writes inside one transaction, which holds the write lock: nothing moves in between. What was read stays
+//! [`Known`].
 
 use rusqlite::{Connection, Error, OptionalExtension, Params, ffi, params};
 
@@ -263,7 +263,6 @@ fn delete_dossier(
     execute(connection, statement, params![dossier.0, folder.0, deleted_at])?;
     for statement in [
         "DELETE FROM register WHERE dossier = ?1",
-        "DELETE FROM register_history WHERE dossier = ?1",
         "DELETE FROM guide WHERE dossier = ?1",
         "DELETE FROM dossier WHERE id = ?1",
     ] {
@@ -290,7 +289,7 @@ fn open_dossier(connection: &Connection, dossier: &DossierRecord) -> Result<(), 
     .map(drop)
 }
 
-/// Puts a register and its history. A version that is not the next one becomes NULL, which the table refuses.
+/// Puts a version of a register, which the table takes when it is the next one.
 fn put_register(
     connection: &Connection,
     dossier: DossierId,
@@ -307,27 +306,14 @@ fn put_register(
     ];
     let put = connection.prepare_cached(
         "INSERT INTO register (dossier, path_hash, version, sealed, author, committed_at)
-         VALUES (
-             ?1, ?2,
-             CASE ?3 WHEN 1 + coalesce((SELECT version FROM register WHERE dossier = ?1 AND path_hash = ?2), 0) THEN ?3 END,
-             ?4, ?5, ?6
-         )
-         ON CONFLICT (dossier, path_hash) DO UPDATE
-         SET version = excluded.version, sealed = excluded.sealed, author = excluded.author, committed_at = excluded.committed_at",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     );
     match put.and_then(|mut statement| statement.execute(values)) {
-        Err(error) if is_refused_by(&error, &[ffi::SQLITE_CONSTRAINT_NOTNULL]) => {
-            return Err(SaveError::Conflict);
+        Err(error) if is_refused_by(&error, &[ffi::SQLITE_CONSTRAINT_TRIGGER]) => {
+            Err(SaveError::Conflict)
         }
-        put => put.map_err(refused)?,
-    };
-    execute(
-        connection,
-        "INSERT INTO register_history (dossier, path_hash, version, sealed, author, committed_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        values,
-    )
-    .map(drop)
+        put => put.map(drop).map_err(refused),
+    }
 }
 
 fn send(connection: &Connection, submission: &SubmissionRecord) -> Result<(), SaveError> {

@@ -1,0 +1,62 @@
+//! The room's registers, lent to a save.
+
+use std::sync::Arc;
+
+use forms::answers::Answer;
+use forms::path::Path;
+
+use super::room::State;
+use crate::dossier::Dossier;
+use crate::opened::Registers;
+use crate::storage::Author;
+
+/// A dossier while an answer is put into it and saved. Words in the place of words are put where they stand: a copy of all answers for each
+/// change would cost more than the change. So the room has none meanwhile.
+///
+/// Whatever becomes of the save, also when nobody waits for it any more: when this is dropped the room has its registers, as saved or as
+/// they were.
+pub(super) struct Lent<'s> {
+    pub(super) state: &'s mut State,
+    pub(super) dossier: Dossier,
+    /// The words as they were, when they are lent.
+    before: Option<(Path, Arc<Answer>)>,
+    is_saved: bool,
+}
+
+impl<'s> Lent<'s> {
+    /// Puts an answer.
+    pub(super) fn put(
+        state: &'s mut State,
+        dossier: Dossier,
+        author: Author,
+        path: &Path,
+        answer: Answer,
+    ) -> Self {
+        let known = dossier.answers().shared(path);
+        let before = known.filter(|known| known.leads_like(&answer));
+        if before.is_some() {
+            state.registers = Registers::default();
+        }
+        let before = before.map(|before| (path.clone(), before));
+        let mut lent = Self { state, dossier, before, is_saved: false };
+        lent.dossier.put_by(author, path, answer);
+        lent
+    }
+
+    /// It is saved.
+    pub(super) fn keep(mut self) {
+        self.is_saved = true;
+    }
+}
+
+impl Drop for Lent<'_> {
+    fn drop(&mut self) {
+        let before = self.before.take();
+        match before {
+            Some((path, answer)) if !self.is_saved => self.dossier.take_back(&path, answer),
+            None if !self.is_saved => return,
+            _ => {}
+        }
+        self.state.registers = self.dossier.registers().unwrap_or_default();
+    }
+}
