@@ -14,6 +14,7 @@ mod press;
 mod say;
 mod seen;
 mod socket;
+mod unsaved;
 mod verbs;
 
 use std::sync::Arc;
