@@ -48,7 +48,7 @@ struct Register {
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 enum Entry {
-    Answer(Answer),
+    Answer(Arc<Answer>),
     Row(Row),
 }
 
@@ -62,7 +62,7 @@ struct Staged {
 #[derive(Deserialize)]
 struct Opened {
     path: String,
-    answer: Option<Answer>,
+    answer: Option<Arc<Answer>>,
     row: Option<Row>,
 }
 
@@ -82,7 +82,7 @@ impl TryFrom<Opened> for Register {
 /// A dossier whose answers can be read and changed. Changes are saved by [`Self::save`] only.
 pub struct Dossier {
     /// Its record.
-    pub record: DossierRecord,
+    pub record: Arc<DossierRecord>,
     key: Arc<DataKey>,
     answers: Arc<Answers>,
     versions: Arc<HashMap<PathHash, u32>>,
@@ -104,7 +104,7 @@ impl Dossier {
         storage: &dyn Storage,
         keys: &KeyRing,
     ) -> Result<Self, DossierError> {
-        Self::read_beside(Registers::default(), record, storage, keys).await
+        Self::read_beside(Registers::default(), Arc::new(record), storage, keys).await
     }
 
     /// Reads a dossier of which some registers are known: those are not opened again.
@@ -113,7 +113,7 @@ impl Dossier {
     /// [`DossierError`].
     pub(crate) async fn read_beside(
         known: Registers,
-        record: DossierRecord,
+        record: Arc<DossierRecord>,
         storage: &dyn Storage,
         keys: &KeyRing,
     ) -> Result<Self, DossierError> {
@@ -137,7 +137,7 @@ impl Dossier {
     /// # Errors
     /// [`DossierError::Sealed`] when its key cannot be opened.
     pub(crate) fn recall(
-        record: DossierRecord,
+        record: Arc<DossierRecord>,
         known: Registers,
         keys: &KeyRing,
     ) -> Result<Self, DossierError> {
@@ -154,7 +154,7 @@ impl Dossier {
     pub fn open(record: DossierRecord, key: DataKey) -> (Self, Change) {
         let change = Change::OpenDossier(record.clone());
         let Registers { answers, versions, written, journey, .. } = Registers::default();
-        let (key, staged) = (Arc::new(key), Vec::new());
+        let (record, key, staged) = (Arc::new(record), Arc::new(key), Vec::new());
         (Self { record, key, answers, versions, written, journey, staged, outrun: false }, change)
     }
 
@@ -258,7 +258,7 @@ impl Dossier {
         let place = Place::register(self.record.id, &record.path_hash, record.version);
         let plain = self.key.open(&place, &record.sealed)?;
         match serde_json::from_slice(&plain) {
-            Ok(Register { entry: Entry::Answer(answer), .. }) => Ok(answer),
+            Ok(Register { entry: Entry::Answer(answer), .. }) => Ok(Arc::unwrap_or_clone(answer)),
             _ => Err(DossierError::Content),
         }
     }
@@ -285,7 +285,8 @@ impl Dossier {
 
     /// Puts an answer of somebody's, also when it is there already: it is theirs then.
     pub fn put_by(&mut self, author: Author, path: &Path, answer: Answer) {
-        self.set(path, Arc::new(answer.clone()));
+        let answer = Arc::new(answer);
+        self.set(path, Arc::clone(&answer));
         self.stage(path.to_string(), Entry::Answer(answer), author);
     }
 
@@ -348,6 +349,13 @@ impl Dossier {
     /// The journey through the answers as they are.
     pub fn walk<'a>(&self, form: &'a Form, context: Context) -> Journey<'a> {
         let known = self.known_journey(form, context);
+        known.unwrap_or_else(|| Journey::derive(form, &self.answers, context))
+    }
+
+    /// The same, as far as it takes to read the answer to one question.
+    pub(crate) fn walk_to<'a>(&self, form: &'a Form, context: Context, path: &Path) -> Journey<'a> {
+        let kept = self.journey().filter(|kept| kept.context() == context);
+        let known = kept.and_then(|kept| Journey::recall_at(form, kept, path));
         known.unwrap_or_else(|| Journey::derive(form, &self.answers, context))
     }
 

@@ -63,9 +63,11 @@ impl OpenedLately {
     ) -> Result<Dossier, DossierError> {
         let dossier = match self.known(record.id, now) {
             Some((registers, known_end)) if known_end.is_some() && known_end == journal_end => {
-                return Dossier::recall(record, registers, keys);
+                return Dossier::recall(Arc::new(record), registers, keys);
             }
-            Some((registers, _)) => Dossier::read_beside(registers, record, storage, keys).await?,
+            Some((registers, _)) => {
+                Dossier::read_beside(registers, Arc::new(record), storage, keys).await?
+            }
             None => Dossier::read(record, storage, keys).await?,
         };
         self.put(&dossier, journal_end, now);

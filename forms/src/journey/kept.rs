@@ -112,8 +112,28 @@ impl<'a> Journey<'a> {
 
     /// The journey again, with the form it was derived with; none with another one.
     pub fn recall(form: &'a Form, kept: &KeptJourney) -> Option<Self> {
+        Self::recall_pages(form, kept, |_, _| true)
+    }
+
+    /// The same, with none of its pages but the one that asks a question: all that it takes to read one answer.
+    pub fn recall_at(form: &'a Form, kept: &KeptJourney, path: &Path) -> Option<Self> {
+        Self::recall_pages(form, kept, |page, leaf| {
+            let Leaf::Page(content) = leaf else { return false };
+            let ids = content.question_ids();
+            page.path.scope == path.scope
+                && page.shown.iter().any(|place| ids.get(*place) == Some(&path.leaf))
+        })
+    }
+
+    fn recall_pages(
+        form: &'a Form,
+        kept: &KeptJourney,
+        is_wanted: impl Fn(&KeptPage, Leaf<'a>) -> bool,
+    ) -> Option<Self> {
         let KeptJourney { answers, kept } = kept;
         let leaves = leaves(form);
+        let wanted =
+            |page: &&KeptPage| leaves.get(page.number).is_none_or(|leaf| is_wanted(page, *leaf));
         let content = |kept: &KeptPage| {
             let shown = kept.shown.iter();
             Some(match *leaves.get(kept.number)? {
@@ -144,7 +164,7 @@ impl<'a> Journey<'a> {
             form,
             answers: Arc::clone(answers),
             context: kept.context,
-            pages: kept.pages.iter().map(page).collect::<Option<_>>()?,
+            pages: kept.pages.iter().filter(wanted).map(page).collect::<Option<_>>()?,
             hidden: kept.hidden.iter().map(hidden).collect::<Option<_>>()?,
             found: Arc::clone(&kept.found),
         })

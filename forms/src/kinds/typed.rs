@@ -67,14 +67,13 @@ impl Typed {
 }
 
 fn clean(text: &str) -> String {
-    let line_ends = text.replace("\r\n", "\n").replace('\r', "\n");
     let is_kept = |c: &char| *c == '\n' || !c.is_control();
-    // Nearly all that is typed is NFC already, and seeing it costs far less than composing it.
-    if is_nfc_quick(line_ends.chars()) == IsNormalized::Yes {
-        line_ends.chars().filter(is_kept).collect()
-    } else {
-        line_ends.nfc().filter(is_kept).collect()
+    // Nearly all that is typed is clean already, and seeing it costs far less than cleaning it.
+    if text.chars().all(|c| is_kept(&c)) && is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        return text.to_owned();
     }
+    let line_ends = text.replace("\r\n", "\n").replace('\r', "\n");
+    line_ends.nfc().filter(is_kept).collect()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use forms::answers::{Answer, Waiting};
 use forms::definition::Form;
 use forms::fill::acknowledge;
 use forms::id::Id;
-use forms::journey::{Journey, PageContent};
+use forms::journey::{Journey, PageContent, PageVisit};
 use forms::kinds::{Typed, Value};
 use forms::path::Path;
 use jiff::civil::date;
@@ -26,7 +26,7 @@ pub fn puts(most: usize) -> impl Strategy<Value = Vec<Put>> {
 
 /// The paths where something may be answered: questions, and pages that keep something.
 fn paths(journey: &Journey<'_>) -> Vec<Path> {
-    let of_page = |page: &forms::journey::PageVisit<'_>| match &page.content {
+    let of_page = |page: &PageVisit<'_>| match &page.content {
         PageContent::Questions { questions, .. } => {
             questions.iter().map(|question| page.path.scope.path(&question.id)).collect()
         }
@@ -117,6 +117,15 @@ proptest! {
             let same = Journey::recall(&given.form, &kept).unwrap();
             prop_assert_eq!(format!("{journey:?}"), format!("{same:?}"));
             prop_assert!(kept.is_of(&given.answers) && same.is_of(&given.answers));
+            for path in paths(&journey) {
+                let at = Journey::recall_at(&given.form, &kept, &path).unwrap();
+                let asks = |page: &&PageVisit<'_>| {
+                    let PageContent::Questions { questions, .. } = &page.content else { return false };
+                    page.path.scope == path.scope && questions.iter().any(|q| q.id == path.leaf)
+                };
+                let asking: Vec<_> = journey.pages().iter().filter(asks).collect();
+                prop_assert_eq!(format!("{asking:?}"), format!("{:?}", at.pages()));
+            }
         }
     }
 

@@ -1,10 +1,26 @@
 -- Every version of every answer stands in one table, and the newest is the answer: a save touches one table and not two. The history had
 -- the current versions already.
+--
+-- Here and below, what an INSERT must not do FAILs it instead of ABORTing it, and what it refers to is looked for at the commit: so SQLite keeps
+-- no copy of each page that it touches, to undo a statement that inserts one row. The program looks before it writes.
 DROP TRIGGER register_history_keeps_rows;
 DROP TRIGGER register_history_loses_no_row;
 DROP TRIGGER register_history_replaces_no_row;
 DROP TABLE register;
-ALTER TABLE register_history RENAME TO register;
+
+CREATE TABLE register (
+    dossier      BLOB    NOT NULL REFERENCES dossier (id) DEFERRABLE INITIALLY DEFERRED,
+    path_hash    BLOB    NOT NULL CHECK (length(path_hash) = 32),
+    version      INTEGER NOT NULL CHECK (version >= 1),
+    sealed       BLOB    NOT NULL,
+    author       TEXT    NOT NULL,
+    committed_at INTEGER NOT NULL,
+    PRIMARY KEY (dossier, path_hash, version)
+) STRICT;
+
+INSERT INTO register
+SELECT dossier, path_hash, version, sealed, author, committed_at FROM register_history ORDER BY committed_at, rowid;
+DROP TABLE register_history;
 
 CREATE TRIGGER register_keeps_rows BEFORE UPDATE ON register
 BEGIN
@@ -24,7 +40,7 @@ WHEN NEW.version <> 1 + coalesce(
     (SELECT max(version) FROM register WHERE dossier = NEW.dossier AND path_hash = NEW.path_hash), 0
 )
 BEGIN
-    SELECT RAISE(ABORT, 'register is append-only: another version is the next');
+    SELECT RAISE(FAIL, 'register is append-only: another version is the next');
 END;
 
 -- Events are added at the end of one table, and only a narrow index has them by folder. Where the wide rows themselves stood by folder,
@@ -36,7 +52,7 @@ DROP INDEX journal_at;
 ALTER TABLE journal RENAME TO journal_by_folder;
 
 CREATE TABLE journal (
-    folder   BLOB    NOT NULL REFERENCES folder (id),
+    folder   BLOB    NOT NULL REFERENCES folder (id) DEFERRABLE INITIALLY DEFERRED,
     sequence INTEGER NOT NULL CHECK (sequence >= 1),
     at       INTEGER NOT NULL,
     event    TEXT    NOT NULL,
@@ -64,5 +80,5 @@ END;
 CREATE TRIGGER journal_replaces_no_row BEFORE INSERT ON journal
 WHEN EXISTS (SELECT 1 FROM journal WHERE folder = NEW.folder AND sequence = NEW.sequence)
 BEGIN
-    SELECT RAISE(ABORT, 'the journal is append-only');
+    SELECT RAISE(FAIL, 'the journal is append-only');
 END;

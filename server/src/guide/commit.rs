@@ -65,7 +65,7 @@ impl May<'_> {
         dossier: &Dossier,
         around: &Around<'_>,
     ) -> Result<Option<Answer>, Why> {
-        let journey = dossier.walk(self.form, around.context(dossier));
+        let journey = dossier.walk_to(self.form, around.context(dossier), &commit.path);
         if !is_asked(&journey, &commit.path, commit.side) {
             return Err(Why::NotYours);
         }
@@ -127,9 +127,9 @@ impl Room {
         if side == Side::Practitioner {
             needs(state, Level::Write)?;
         }
-        let typed = may.read(&commit.parts)?;
         state.stops_writing(side);
         for turn in 0..TRIES {
+            let typed = may.read(&commit.parts)?;
             let dossier = state.recall(around)?;
             let version = dossier.version(&commit.path);
             let known = dossier.answers().get(&commit.path);
@@ -165,7 +165,7 @@ impl Room {
                 }
                 theirs => theirs,
             };
-            let Some(answer) = may.fill(&commit, typed.clone(), &dossier, around)? else { break };
+            let Some(answer) = may.fill(&commit, typed, &dossier, around)? else { break };
             let leads_on = known.is_some_and(|known| known.leads_like(&answer));
             match self.put(state, &commit, answer, dossier, &may, !is_current, around).await {
                 Err(SaveError::Conflict) => state.reload(around).await?,

@@ -89,7 +89,7 @@ pub(super) struct Proposal {
 
 /// What changes while a guide lasts.
 pub struct State {
-    pub(super) dossier: DossierRecord,
+    pub(super) dossier: Arc<DossierRecord>,
     pub(super) registers: Registers,
     pub(super) stage: Stage,
     /// The language that the person reads now.

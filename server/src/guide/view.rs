@@ -34,7 +34,7 @@ pub enum Content {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Seen {
     /// With its answer.
-    Open { version: u32, author: Side, answer: Answer },
+    Open { version: u32, author: Side, answer: Arc<Answer> },
     /// How it stands, and nothing else.
     Closed(Closed),
 }
@@ -160,7 +160,7 @@ pub(super) fn see_all(path: &Path, dossier: &Dossier) -> Seen {
     Seen::Open {
         version: dossier.version(path),
         author: author_of(dossier, path),
-        answer: dossier.answers().get(path).cloned().unwrap_or_default(),
+        answer: dossier.answers().shared(path).unwrap_or_default(),
     }
 }
 

@@ -14,8 +14,9 @@ use rusqlite::{Connection, Error};
 
 use super::writer::connect;
 
-/// Batches after which the log is copied: some 30 MB. Most pages are written again and again, and copied once.
-const ROUND: usize = 3000;
+/// Batches after which the log is copied: some 10 MB. More would be copied once that is written again and again, but while much goes to the
+/// disk at once, whoever saves waits for it.
+const ROUND: usize = 1000;
 
 /// Emptying the log holds the writer up for so long at most: somebody else reads what is in it.
 const EMPTYING: Duration = Duration::from_millis(50);

@@ -83,7 +83,7 @@ fn head(connection: &Connection, folder: FolderId) -> Result<Head, SaveError> {
 fn record(connection: &Connection, event: &JournalRecord) -> Result<(), SaveError> {
     execute(
         connection,
-        "INSERT INTO journal (folder, sequence, at, event, chain) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT OR FAIL INTO journal (folder, sequence, at, event, chain) VALUES (?1, ?2, ?3, ?4, ?5)",
         params![
             event.folder.0,
             event.sequence,
@@ -305,7 +305,7 @@ fn put_register(
         register.committed_at.as_millisecond()
     ];
     let put = connection.prepare_cached(
-        "INSERT INTO register (dossier, path_hash, version, sealed, author, committed_at)
+        "INSERT OR FAIL INTO register (dossier, path_hash, version, sealed, author, committed_at)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     );
     match put.and_then(|mut statement| statement.execute(values)) {
