@@ -14,6 +14,7 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use crate::crypto::{DataKey, KeyRing, OpenError, Place};
+use crate::journal::Entry;
 use crate::opened::Registers;
 use crate::randomness::Randomness;
 use crate::storage::{
@@ -42,12 +43,12 @@ pub enum DossierError {
 struct Register {
     path: String,
     #[serde(flatten)]
-    entry: Entry,
+    content: Content,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
-enum Entry {
+enum Content {
     Answer(Arc<Answer>),
     Row(Row),
 }
@@ -70,12 +71,12 @@ impl TryFrom<Opened> for Register {
     type Error = &'static str;
 
     fn try_from(opened: Opened) -> Result<Self, &'static str> {
-        let entry = match (opened.answer, opened.row) {
-            (Some(answer), None) => Entry::Answer(answer),
-            (None, Some(row)) => Entry::Row(row),
+        let content = match (opened.answer, opened.row) {
+            (Some(answer), None) => Content::Answer(answer),
+            (None, Some(row)) => Content::Row(row),
             _ => return Err("a register is an answer or a row"),
         };
-        Ok(Self { path: opened.path, entry })
+        Ok(Self { path: opened.path, content })
     }
 }
 
@@ -92,6 +93,8 @@ pub struct Dossier {
     staged: Vec<Staged>,
     /// Whether a version is known whose content is not.
     outrun: bool,
+    /// The number of the last event of its folder when its registers stood as they are known.
+    pub(crate) known_at: Option<i64>,
 }
 
 impl Dossier {
@@ -147,7 +150,8 @@ impl Dossier {
             None => Arc::new(DataKey::unwrap(&record.wrapped_key, keys, record.id)?),
         };
         let staged = Vec::new();
-        Ok(Self { record, key, answers, versions, written, journey, staged, outrun: false })
+        let (outrun, known_at) = (false, None);
+        Ok(Self { record, key, answers, versions, written, journey, staged, outrun, known_at })
     }
 
     /// A new dossier, with the change that adds it.
@@ -155,7 +159,10 @@ impl Dossier {
         let change = Change::OpenDossier(record.clone());
         let Registers { answers, versions, written, journey, .. } = Registers::default();
         let (record, key, staged) = (Arc::new(record), Arc::new(key), Vec::new());
-        (Self { record, key, answers, versions, written, journey, staged, outrun: false }, change)
+        let (outrun, known_at) = (false, None);
+        let dossier =
+            Self { record, key, answers, versions, written, journey, staged, outrun, known_at };
+        (dossier, change)
     }
 
     /// What is known of the registers as they are stored; none when another page was faster with one of them.
@@ -194,9 +201,9 @@ impl Dossier {
     }
 
     fn apply(&mut self, register: Register) -> Result<(), DossierError> {
-        match (register.path.parse(), register.entry) {
-            (Ok(Address::Leaf(path)), Entry::Answer(answer)) => self.change().set(path, answer),
-            (Ok(Address::Row(scope)), Entry::Row(row)) => self.change().set_row(&scope, row),
+        match (register.path.parse(), register.content) {
+            (Ok(Address::Leaf(path)), Content::Answer(answer)) => self.change().set(path, answer),
+            (Ok(Address::Row(scope)), Content::Row(row)) => self.change().set_row(&scope, row),
             _ => return Err(DossierError::Content),
         }
         Ok(())
@@ -258,7 +265,9 @@ impl Dossier {
         let place = Place::register(self.record.id, &record.path_hash, record.version);
         let plain = self.key.open(&place, &record.sealed)?;
         match serde_json::from_slice(&plain) {
-            Ok(Register { entry: Entry::Answer(answer), .. }) => Ok(Arc::unwrap_or_clone(answer)),
+            Ok(Register { content: Content::Answer(answer), .. }) => {
+                Ok(Arc::unwrap_or_clone(answer))
+            }
             _ => Err(DossierError::Content),
         }
     }
@@ -287,7 +296,7 @@ impl Dossier {
     pub fn put_by(&mut self, author: Author, path: &Path, answer: Answer) {
         let answer = Arc::new(answer);
         self.set(path, Arc::clone(&answer));
-        self.stage(path.to_string(), Entry::Answer(answer), author);
+        self.stage(path.to_string(), Content::Answer(answer), author);
     }
 
     /// Takes back what was put and not saved: words, which stood in the place of others.
@@ -309,7 +318,7 @@ impl Dossier {
     /// Puts a row.
     pub fn put_row(&mut self, scope: &Scope, row: Row) {
         self.change().set_row(scope, row.clone());
-        self.stage(scope.to_string(), Entry::Row(row), Author::Person);
+        self.stage(scope.to_string(), Content::Row(row), Author::Person);
     }
 
     /// Adds a row with an identifier of its own: a keyed hash of its place, so that two taps at the
@@ -364,9 +373,9 @@ impl Dossier {
         Journey::recall(form, kept)
     }
 
-    fn stage(&mut self, path: String, entry: Entry, author: Author) {
+    fn stage(&mut self, path: String, content: Content, author: Author) {
         self.staged.retain(|staged| staged.register.path != path);
-        self.staged.push(Staged { register: Register { path, entry }, author });
+        self.staged.push(Staged { register: Register { path, content }, author });
     }
 
     /// Saves what was put, with other changes, as one batch. The person's word counts: when
@@ -410,7 +419,9 @@ impl Dossier {
     ) -> Result<(), SaveError> {
         let changes = self.changes(others, now, randomness);
         let saved: Vec<_> = changes.iter().filter_map(version_put).collect();
+        let events = Entry::count(&changes);
         commit(storage, changes).await?;
+        self.known_at = self.known_at.zip(events).map(|(last, events)| last + events);
         for (register, version, author) in saved {
             self.note(register, version, author);
         }

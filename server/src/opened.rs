@@ -1,8 +1,8 @@
 //! The dossiers that were opened a moment ago, kept in memory: opening every register anew is half of what a page costs.
 //!
 //! What is kept is never taken for what is stored. Each request asks the database for the end of the person's journal: every change of an
-//! answer moves it, whichever server made the change. While it stands still, so do the answers. When it moved, only the registers
-//! with another version are opened.
+//! answer moves it, whichever server made the change. While it stands still, so do the answers. After a save it must have moved by as many
+//! events as that save told: then nobody else changed anything. Otherwise only the registers with another version are opened.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -11,7 +11,7 @@ use forms::answers::Answers;
 use forms::journey::KeptJourney;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::crypto::{DataKey, KeyRing, Link};
+use crate::crypto::{DataKey, KeyRing};
 use crate::dossier::{Dossier, DossierError};
 use crate::storage::{DossierId, DossierRecord, FolderId, PathHash, PractitionerId, Storage};
 
@@ -38,8 +38,8 @@ pub(crate) struct Registers {
 struct Kept {
     folder: FolderId,
     registers: Registers,
-    /// The end of the folder's journal when they were read; none while somebody saves.
-    journal_end: Option<Link>,
+    /// The number of the last event of the folder's journal when they stood so; none when that is not known.
+    known_at: Option<i64>,
     used_at: Timestamp,
 }
 
@@ -56,27 +56,29 @@ impl OpenedLately {
     pub async fn open(
         &self,
         record: DossierRecord,
-        journal_end: Option<Link>,
+        journal_end: Option<i64>,
         storage: &dyn Storage,
         keys: &KeyRing,
         now: Timestamp,
     ) -> Result<Dossier, DossierError> {
-        let dossier = match self.known(record.id, now) {
-            Some((registers, known_end)) if known_end.is_some() && known_end == journal_end => {
-                return Dossier::recall(Arc::new(record), registers, keys);
-            }
-            Some((registers, _)) => {
-                Dossier::read_beside(registers, Arc::new(record), storage, keys).await?
-            }
-            None => Dossier::read(record, storage, keys).await?,
+        let known = self.known(record.id, now);
+        let stands_still = known.as_ref().is_some_and(|(_, at)| at.is_some() && *at == journal_end);
+        let record = Arc::new(record);
+        let mut dossier = match known {
+            Some((registers, _)) if stands_still => Dossier::recall(record, registers, keys)?,
+            Some((registers, _)) => Dossier::read_beside(registers, record, storage, keys).await?,
+            None => Dossier::read_beside(Registers::default(), record, storage, keys).await?,
         };
-        self.put(&dossier, journal_end, now);
+        dossier.known_at = journal_end;
+        if !stands_still {
+            self.put(&dossier, now);
+        }
         Ok(dossier)
     }
 
     /// Keeps a dossier as it was just saved.
     pub fn keep(&self, dossier: &Dossier, now: Timestamp) {
-        self.put(dossier, None, now);
+        self.put(dossier, now);
     }
 
     /// Keeps the journey of a dossier that is kept, when it was derived only now.
@@ -88,7 +90,7 @@ impl OpenedLately {
         }
     }
 
-    fn put(&self, dossier: &Dossier, journal_end: Option<Link>, now: Timestamp) {
+    fn put(&self, dossier: &Dossier, now: Timestamp) {
         let id = dossier.record.id;
         let mut kept = self.kept();
         let Some(registers) = dossier.registers() else {
@@ -100,14 +102,14 @@ impl OpenedLately {
             oldest.map(|id| kept.remove(&id));
         }
         let folder = dossier.record.folder;
-        kept.insert(id, Kept { folder, registers, journal_end, used_at: now });
+        kept.insert(id, Kept { folder, registers, known_at: dossier.known_at, used_at: now });
     }
 
-    fn known(&self, dossier: DossierId, now: Timestamp) -> Option<(Registers, Option<Link>)> {
+    fn known(&self, dossier: DossierId, now: Timestamp) -> Option<(Registers, Option<i64>)> {
         let mut kept = self.kept();
         let kept = kept.get_mut(&dossier)?;
         kept.used_at = now;
-        Some((kept.registers.clone(), kept.journal_end))
+        Some((kept.registers.clone(), kept.known_at))
     }
 
     /// Forgets a person's dossiers: they are done, or deleted one.

@@ -240,6 +240,14 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// How many events a batch adds when it is saved; none when that is seen only then.
+    #[must_use]
+    pub fn count(changes: &[Change]) -> Option<i64> {
+        let is_sure = !changes.iter().any(|change| matches!(change, Change::EndSession { .. }));
+        let told = changes.iter().filter(|change| Self::of(change).is_some());
+        is_sure.then(|| told.count() as i64)
+    }
+
     /// What a change tells the journal; none of changes that are no event of a person's folder.
     #[must_use]
     pub fn of(change: &Change) -> Option<Self> {

@@ -180,7 +180,7 @@ pub struct VisitRecord {
     /// Their session.
     pub session: SessionRecord,
     /// The end of their journal, no later than the dossiers; see [`Storage::journal_end`].
-    pub journal_end: Option<Link>,
+    pub journal_end: Option<i64>,
     /// The dossiers of their folder, the newest first.
     pub dossiers: Vec<DossierRecord>,
 }
@@ -583,8 +583,9 @@ pub trait Storage: Send + Sync {
     /// A folder's journal, the first event first.
     async fn journal(&self, folder: FolderId) -> Result<Vec<JournalRecord>, Unavailable>;
 
-    /// The link of a folder's last event: another one whenever anything of its dossiers changed. `None` without a journal.
-    async fn journal_end(&self, folder: FolderId) -> Result<Option<Link>, Unavailable>;
+    /// The number of a folder's last event: it rises by one with each event, whenever anything of its dossiers changes. `None` without a
+    /// journal.
+    async fn journal_end(&self, folder: FolderId) -> Result<Option<i64>, Unavailable>;
 
     /// The last event of every journal that has an event at or after a moment.
     async fn journal_heads(&self, since: Timestamp) -> Result<Vec<JournalRecord>, Unavailable>;

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use async_trait::async_trait;
 use jiff::Timestamp;
-use server::crypto::{Chain, Link};
+use server::crypto::Chain;
 use server::storage::{
     Change, DeliveryRecord, DossierId, DossierRecord, FolderId, GuideRecord, JournalRecord,
     PathHash, PractitionerId, PractitionerRecord, RegisterRecord, SaveError, SessionRecord,
@@ -89,7 +89,7 @@ impl Storage for FailingStorage {
         self.inner().registers(dossier).await
     }
 
-    async fn journal_end(&self, folder: FolderId) -> Result<Option<Link>, Unavailable> {
+    async fn journal_end(&self, folder: FolderId) -> Result<Option<i64>, Unavailable> {
         self.inner().journal_end(folder).await
     }
 

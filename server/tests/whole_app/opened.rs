@@ -1,7 +1,10 @@
 //! Dossiers that were opened a moment ago are not opened again, and nothing old is ever shown of them.
 
+use std::sync::Arc;
+
 use jiff::SignedDuration;
 
+use crate::failing_storage::{FailingStorage, Trouble};
 use crate::person::{App, Person};
 use crate::robot::{Robot, questions};
 
@@ -65,6 +68,67 @@ async fn an_answer_changed_in_turn_on_two_servers_is_always_the_last_one() {
             assert!(checked.contains(&format!("value=\"{choice}\"")), "round {round}");
         }
     }
+}
+
+/// A server whose database does what a test says.
+async fn with_trouble(trouble: Trouble) -> (App, Arc<FailingStorage>) {
+    let mut storage = None;
+    let app = App::with(|parts| {
+        let failing = FailingStorage::at(0, trouble, parts.storage.clone());
+        storage = Some(failing.clone());
+        parts.storage = failing;
+    })
+    .await;
+    (app, storage.unwrap())
+}
+
+#[tokio::test]
+async fn what_a_person_saved_alone_is_not_read_again() {
+    let (app, storage) = with_trouble(Trouble::NotSaved).await;
+    let mut person = app.person();
+    let mut robot = Robot::new();
+    let mut address = person.start("fr").await;
+    person.get(&address).await;
+    for _ in 0..5 {
+        address = answer(&mut person, &mut robot, &address).await;
+        let asked = storage.asked();
+        person.get(&address).await;
+        // The session, the end of the journal, the dossiers; and no register.
+        assert_eq!(storage.asked() - asked, 3, "{address}");
+    }
+}
+
+#[tokio::test]
+async fn what_another_server_saved_while_one_was_saving_is_seen() {
+    let (first, storage) = with_trouble(Trouble::Wait).await;
+    let (shared, keys) = (first.site.storage.clone(), first.site.keys.clone());
+    let second = App::with(|parts| (parts.storage, parts.keys) = (shared, keys)).await;
+    let mut here = first.person();
+    let address = here.start("fr").await;
+    let next = answer(&mut here, &mut Robot::new(), &address).await;
+    let mut there = second.person();
+    there.cookie = here.cookie.clone();
+    let choices = |html: &str| {
+        let inputs = html.split("<input").filter(|input| input.contains("type=\"radio\""));
+        inputs.map(|input| input.contains("checked")).collect::<Vec<_>>()
+    };
+    let before = choices(&here.get(&address).await.text());
+
+    let path = questions(&there.get(&address).await.text())[0].path.clone();
+    let fields = Robot::new().fields(&here.get(&next).await.text());
+    storage.fail_next();
+    let saving = here.post(&next, &fields);
+    let meanwhile = async {
+        storage.arrived.acquire().await.unwrap().forget();
+        let other = [(format!("{path}.choice"), "someone"), ("action".to_owned(), "continue")];
+        there.post(&address, &other).await;
+        storage.go_on();
+    };
+    tokio::join!(saving, meanwhile);
+    let (after, seen) =
+        (choices(&here.get(&address).await.text()), choices(&there.get(&address).await.text()));
+    assert_eq!(after, seen);
+    assert_ne!(after, before);
 }
 
 #[tokio::test]

@@ -30,7 +30,7 @@ use super::{
     PathHash, PractitionerId, PractitionerRecord, RegisterRecord, SaveError, SessionRecord,
     StaffSessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable, WayBackRecord,
 };
-use crate::crypto::{Chain, Link};
+use crate::crypto::Chain;
 
 pub(super) use audit::PostgresAudit;
 
@@ -175,7 +175,7 @@ impl Storage for PostgresStorage {
         read::registers(&self.pool, dossier).await.map_err(Unavailable::new)
     }
 
-    async fn journal_end(&self, folder: FolderId) -> Result<Option<Link>, Unavailable> {
+    async fn journal_end(&self, folder: FolderId) -> Result<Option<i64>, Unavailable> {
         read::journal_end(&self.pool, folder).await.map_err(Unavailable::new)
     }
 

@@ -4,7 +4,6 @@ use jiff::Timestamp;
 use sqlx::postgres::{PgPool, PgRow};
 use sqlx::{Error, Row};
 
-use crate::crypto::Link;
 use crate::storage::{
     Author, DeliveryRecord, DeliveryState, DossierId, DossierRecord, FolderId, JournalRecord,
     PathHash, RegisterRecord, SessionRecord, SubmissionRecord, TokenHash, WayBackRecord,
@@ -146,12 +145,9 @@ pub(super) async fn journal(pool: &PgPool, folder: FolderId) -> Result<Vec<Journ
         .await
 }
 
-pub(super) async fn journal_end(pool: &PgPool, folder: FolderId) -> Result<Option<Link>, Error> {
-    sqlx::query("SELECT chain FROM journal WHERE folder = $1 ORDER BY sequence DESC LIMIT 1")
-        .bind(folder.0.as_slice())
-        .try_map(|row: PgRow| bytes(&row, "chain"))
-        .fetch_optional(pool)
-        .await
+pub(super) async fn journal_end(pool: &PgPool, folder: FolderId) -> Result<Option<i64>, Error> {
+    let last = "SELECT sequence FROM journal WHERE folder = $1 ORDER BY sequence DESC LIMIT 1";
+    sqlx::query_scalar(last).bind(folder.0.as_slice()).fetch_optional(pool).await
 }
 
 pub(super) async fn journal_heads(

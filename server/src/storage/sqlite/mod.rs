@@ -37,7 +37,7 @@ use super::{
     StaffSessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable, VisitRecord,
     WayBackRecord,
 };
-use crate::crypto::{Chain, Link};
+use crate::crypto::Chain;
 use visit::Visitors;
 use writer::{Adjust, Writer};
 
@@ -75,14 +75,14 @@ impl SqliteStorage {
         drop(turn);
         let chain = Arc::new(OnceLock::new());
         let writer = Writer::start(file, adjust, chain.clone()).with_context(opening)?;
-        // Connections that stay: opening one costs more than keeping it. A page cache of 1 MB each: a reader looks at one folder at a time.
+        // Connections that stay: opening one costs more than keeping it. A page cache of 512 kB each: a reader looks at one folder at a time.
         let readers = SqlitePoolOptions::new()
             .max_connections(READERS)
             .acquire_timeout(PATIENCE)
             .max_lifetime(None)
             .idle_timeout(None)
             .test_before_acquire(false)
-            .connect_lazy_with(options(file).read_only(true).pragma("cache_size", "-1024"));
+            .connect_lazy_with(options(file).read_only(true).pragma("cache_size", "-512"));
         Ok(Self { writer, readers, visitors: Visitors::of(file), chain })
     }
 }
@@ -159,7 +159,7 @@ impl Storage for SqliteStorage {
         self.visitors.ask(|connection| visit::registers(connection, dossier))
     }
 
-    async fn journal_end(&self, folder: FolderId) -> Result<Option<Link>, Unavailable> {
+    async fn journal_end(&self, folder: FolderId) -> Result<Option<i64>, Unavailable> {
         self.visitors.ask(|connection| visit::journal_end(connection, folder))
     }
 

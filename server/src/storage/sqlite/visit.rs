@@ -11,7 +11,6 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, Error, OpenFlags, OptionalExtension, Result, Row};
 
 use super::PATIENCE;
-use crate::crypto::Link;
 use crate::storage::{
     Author, DossierId, DossierRecord, FolderId, PathHash, RegisterRecord, SessionRecord, TokenHash,
     Unavailable, VisitRecord,
@@ -62,8 +61,8 @@ fn connect(file: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(file, flags)?;
     connection.busy_timeout(PATIENCE)?;
-    // 1 MB: a question looks at one folder.
-    connection.pragma_update(None, "cache_size", -1024)?;
+    // 512 kB: a question looks at one folder.
+    connection.pragma_update(None, "cache_size", -512)?;
     Ok(connection)
 }
 
@@ -130,9 +129,10 @@ pub(super) fn registers(
 ) -> Result<Vec<RegisterRecord>> {
     connection
         .prepare_cached(
+            // The index alone tells the newest version of each, and its row.
             "SELECT path_hash, version, sealed, author, committed_at
-             FROM (SELECT path_hash, max(version) AS version FROM register WHERE dossier = ?1 GROUP BY path_hash)
-             JOIN register USING (path_hash, version) WHERE dossier = ?1",
+             FROM (SELECT max(version), rowid AS newest FROM register WHERE dossier = ?1 GROUP BY path_hash)
+             CROSS JOIN register ON register.rowid = newest",
         )?
         .query_map([dossier.0], |row| {
             let author = Author::from_text(row.get_ref(3)?.as_str()?);
@@ -148,10 +148,10 @@ pub(super) fn registers(
 }
 
 /// The end of a folder's journal.
-pub(super) fn journal_end(connection: &Connection, folder: FolderId) -> Result<Option<Link>> {
+pub(super) fn journal_end(connection: &Connection, folder: FolderId) -> Result<Option<i64>> {
     connection
         .prepare_cached(
-            "SELECT chain FROM journal WHERE folder = ?1 ORDER BY sequence DESC LIMIT 1",
+            "SELECT sequence FROM journal WHERE folder = ?1 ORDER BY sequence DESC LIMIT 1",
         )?
         .query_row([folder.0], |row| row.get(0))
         .optional()

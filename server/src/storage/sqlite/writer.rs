@@ -112,7 +112,7 @@ pub(super) fn connect(file: &Path) -> Result<Connection, Error> {
     // What is deleted or moved inside the file is overwritten: a destroyed key must not survive in a free place.
     connection.pragma_update(None, "secure_delete", "ON")?;
     // Of 500 people who save at once, each has a page or two of an index: they stay at hand.
-    connection.pragma_update(None, "cache_size", -4096)?;
+    connection.pragma_update(None, "cache_size", -3072)?;
     // A log that nobody copied goes into the file after 64 MB.
     connection.pragma_update(None, "wal_autocheckpoint", 16_000)?;
     // What a statement may have to undo stays in memory.
