@@ -2,12 +2,13 @@
 //! forgotten, and never reach the disk. So each input meets the same dossier, and is fast.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
 use jiff::Timestamp;
 use server::crypto::Chain;
+use server::journal::Entry;
 use server::storage::{
     Change, DeliveryRecord, DossierId, DossierRecord, FolderId, GuideRecord, JournalRecord,
     PathHash, PractitionerId, PractitionerRecord, RegisterRecord, SaveError, SessionRecord,
@@ -19,20 +20,20 @@ pub struct Overlay {
     inner: Arc<dyn Storage>,
     keeps_nothing: AtomicBool,
     put: Mutex<HashMap<PathHash, RegisterRecord>>,
-    /// How often something was saved or forgotten.
-    turns: AtomicU64,
+    /// How many events were told since, and more with each forgetting than are ever told: a dossier is never taken for what it was before.
+    events: AtomicI64,
 }
 
 impl Overlay {
     pub fn over(inner: Arc<dyn Storage>) -> Arc<Self> {
-        let (keeps_nothing, turns) = (AtomicBool::new(false), AtomicU64::new(0));
-        Arc::new(Self { inner, keeps_nothing, put: Mutex::default(), turns })
+        let (keeps_nothing, events) = (AtomicBool::new(false), AtomicI64::new(0));
+        Arc::new(Self { inner, keeps_nothing, put: Mutex::default(), events })
     }
 
     /// Forgets what was saved since the last time; the first time, since never.
     pub fn forget(&self) {
         self.keeps_nothing.store(true, Ordering::SeqCst);
-        self.turns.fetch_add(1, Ordering::SeqCst);
+        self.events.fetch_add(1 << 20, Ordering::SeqCst);
         self.put.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
@@ -131,14 +132,9 @@ impl Storage for Overlay {
         self.inner.journal(folder).await
     }
 
-    /// Another one after each turn: no dossier is taken for what it was before.
-    async fn journal_end(&self, folder: FolderId) -> Result<Option<[u8; 32]>, Unavailable> {
-        let mut end = self.inner.journal_end(folder).await?;
-        if let Some(end) = &mut end {
-            let turns = self.turns.load(Ordering::SeqCst).to_be_bytes();
-            end.iter_mut().zip(turns).for_each(|(byte, turn)| *byte ^= turn);
-        }
-        Ok(end)
+    async fn journal_end(&self, folder: FolderId) -> Result<Option<i64>, Unavailable> {
+        let end = self.inner.journal_end(folder).await?;
+        Ok(end.map(|end| end + self.events.load(Ordering::SeqCst)))
     }
 
     async fn guides(&self, dossier: DossierId) -> Result<Vec<GuideRecord>, Unavailable> {
@@ -177,7 +173,8 @@ impl Storage for Overlay {
         if !self.keeps_nothing.load(Ordering::SeqCst) {
             return self.inner.save(changes).await;
         }
-        self.turns.fetch_add(1, Ordering::SeqCst);
+        let told = Entry::count(&changes).unwrap_or(1 << 20);
+        self.events.fetch_add(told, Ordering::SeqCst);
         let mut put = self.put.lock().unwrap_or_else(PoisonError::into_inner);
         for change in changes {
             if let Change::PutRegister { register, .. } = change {
