@@ -19,6 +19,7 @@ problem-authenticator = هذا الرمز غير صحيح، أو سبق استع
 
 desk-ready = مساعدة شخص
 desk-person = الشخص
+    .inside = الشخص
 desk-you = سيقرأ الشخص
 desk-scan = يصوّر الشخص هذا الرمز
     .text = يرجى إظهار هذه الشاشة. يفتح الشخص كاميرا هاتفه.

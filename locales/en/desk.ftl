@@ -19,6 +19,7 @@ problem-authenticator = This code is not the right one, or it was used before. W
 
 desk-ready = Help a person
 desk-person = The person
+    .inside = the person
 desk-you = The person will read
 desk-scan = The person scans this code
     .text = Show this screen. The person opens the camera of their phone.

@@ -19,6 +19,7 @@ problem-authenticator = Ce code n’est pas le bon, ou il a déjà servi. Attend
 
 desk-ready = Aider une personne
 desk-person = La personne
+    .inside = la personne
 desk-you = La personne lira
 desk-scan = La personne scanne ce code
     .text = Montrez cet écran. La personne ouvre l’appareil photo de son téléphone.

@@ -61,36 +61,21 @@ impl OpenedLately {
         keys: &KeyRing,
         now: Timestamp,
     ) -> Result<Dossier, DossierError> {
-        let known = self.known(record.id, now);
-        let stands_still = known.as_ref().is_some_and(|(_, at)| at.is_some() && *at == journal_end);
+        let (registers, known_at) = self.known(record.id, now).unwrap_or_default();
         let record = Arc::new(record);
-        let mut dossier = match known {
-            Some((registers, _)) if stands_still => Dossier::recall(record, registers, keys)?,
-            Some((registers, _)) => Dossier::read_beside(registers, record, storage, keys).await?,
-            None => Dossier::read_beside(Registers::default(), record, storage, keys).await?,
-        };
-        dossier.known_at = journal_end;
-        if !stands_still {
-            self.put(&dossier, now);
+        if known_at.is_some() && known_at == journal_end {
+            let mut dossier = Dossier::recall(record, registers, keys)?;
+            dossier.known_at = known_at;
+            return Ok(dossier);
         }
+        let mut dossier = Dossier::read_beside(registers, record, storage, keys).await?;
+        dossier.known_at = journal_end;
+        self.keep(&dossier, now);
         Ok(dossier)
     }
 
-    /// Keeps a dossier as it was just saved.
+    /// Keeps a dossier as it was just read or saved.
     pub fn keep(&self, dossier: &Dossier, now: Timestamp) {
-        self.put(dossier, now);
-    }
-
-    /// Keeps the journey of a dossier that is kept, when it was derived only now.
-    pub fn keep_journey(&self, dossier: &Dossier) {
-        if let Some(kept) = self.kept().get_mut(&dossier.record.id)
-            && Arc::ptr_eq(&kept.registers.answers, dossier.answers())
-        {
-            kept.registers.journey = dossier.journey().cloned();
-        }
-    }
-
-    fn put(&self, dossier: &Dossier, now: Timestamp) {
         let id = dossier.record.id;
         let mut kept = self.kept();
         let Some(registers) = dossier.registers() else {
@@ -103,6 +88,15 @@ impl OpenedLately {
         }
         let folder = dossier.record.folder;
         kept.insert(id, Kept { folder, registers, known_at: dossier.known_at, used_at: now });
+    }
+
+    /// Keeps the journey of a dossier that is kept, when it was derived only now.
+    pub fn keep_journey(&self, dossier: &Dossier) {
+        if let Some(kept) = self.kept().get_mut(&dossier.record.id)
+            && Arc::ptr_eq(&kept.registers.answers, dossier.answers())
+        {
+            kept.registers.journey = dossier.journey().cloned();
+        }
     }
 
     fn known(&self, dossier: DossierId, now: Timestamp) -> Option<(Registers, Option<i64>)> {

@@ -124,6 +124,11 @@ impl PersonSight {
     pub fn called(&self, words: &Words) -> String {
         self.name.clone().unwrap_or_else(|| words.say("desk-person"))
     }
+
+    /// The same, where a sentence has begun already.
+    fn called_inside(&self, words: &Words) -> String {
+        self.name.clone().unwrap_or_else(|| words.say("desk-person.inside"))
+    }
 }
 
 /// Builds what is seen of a page, from a journey of [redacted](forms::redaction) answers. `is_open` says what the person opened, `guided`
@@ -255,8 +260,8 @@ impl StepPage {
             None => ("seen:on", "desk-seen-on"),
             Some(_) => ("seen:off", "desk-seen-off"),
         };
-        let done = self.person.say(&format!("{message}.done"), words);
-        BUTTONS.switch((verb, "guide-seen"), "quiet", self.person.say(message, words), done)
+        let say = |id: &str| words.say_with(id, "name", self.person.called_inside(words));
+        BUTTONS.switch((verb, "guide-seen"), "quiet", say(message), say(&format!("{message}.done")))
     }
 
     /// Why the person cannot be asked for anything now.

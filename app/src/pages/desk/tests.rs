@@ -565,6 +565,8 @@ fn the_person_may_have_no_name_yet() {
         let person = PersonSight { name: None, ..here.person };
         let html = is_sound(&StepPage { person, ..here }, &words);
         assert!(html.contains(&said(&words.say("desk-person"))) && !html.contains("Amina"));
+        let inside = words.say_with("desk-seen-on", "name", words.say("desk-person.inside"));
+        assert!(html.contains(&said(&inside)));
     }
 }
 

@@ -97,7 +97,11 @@ fn run(connection: &Connection, waiting: &Receiver<Task>, is_near: &AtomicBool) 
         };
         let done = match task {
             Ok(Task::Copy) => copy(connection),
-            Ok(Task::Empty) => empty(connection).map(|is_empty| is_to_empty = !is_empty),
+            Ok(Task::Empty) => {
+                let emptied = empty(connection);
+                is_to_empty = !emptied.as_ref().is_ok_and(|is_empty| *is_empty);
+                emptied.map(drop)
+            }
             // The last connection that closes empties the log, too.
             Err(_) => return,
         };
