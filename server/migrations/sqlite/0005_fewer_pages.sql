@@ -1,8 +1,8 @@
 -- Every version of every answer stands in one table, and the newest is the answer: a save touches one table and not two. The history had
 -- the current versions already.
 --
--- Here and below, what an INSERT must not do FAILs it instead of ABORTing it, and what it refers to is looked for at the commit: so SQLite keeps
--- no copy of each page that it touches, to undo a statement that inserts one row. The program looks before it writes.
+-- Here and below, a refused INSERT FAILs and does not ABORT, and what a row refers to is looked for at the commit. SQLite then keeps no copy of
+-- each page that it touches, to undo a statement of one row. The program itself looks before it writes.
 DROP TRIGGER register_history_keeps_rows;
 DROP TRIGGER register_history_loses_no_row;
 DROP TRIGGER register_history_replaces_no_row;
