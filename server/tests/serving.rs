@@ -39,19 +39,13 @@ struct Running {
 
 impl Running {
     async fn with(limits: Limits) -> Self {
-        let mut storage = None;
-        let app = App::with(|parts| {
-            let waiting = FailingStorage::at(0, Trouble::Wait, parts.storage.clone());
-            storage = Some(waiting.clone());
-            parts.storage = waiting;
-            parts.limits = limits;
-        })
-        .await;
+        let (app, storage) =
+            FailingStorage::app(0, Trouble::Wait, |parts| parts.limits = limits).await;
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (orders, told) = watch::channel(Order::Serve);
         let served = tokio::spawn(serve(listener, app.site.clone(), told));
-        Self { app, storage: storage.unwrap(), address, orders, served }
+        Self { app, storage, address, orders, served }
     }
 
     async fn connect(&self) -> Connection {

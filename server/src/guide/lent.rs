@@ -51,11 +51,10 @@ impl<'s> Lent<'s> {
 
 impl Drop for Lent<'_> {
     fn drop(&mut self) {
-        let before = self.before.take();
-        match before {
-            Some((path, answer)) if !self.is_saved => self.dossier.take_back(&path, answer),
-            None if !self.is_saved => return,
-            _ => {}
+        if !self.is_saved {
+            // What was not lent, the room still has.
+            let Some((path, before)) = self.before.take() else { return };
+            self.dossier.take_back(&path, before);
         }
         self.state.registers = self.dossier.registers().unwrap_or_default();
     }

@@ -6,12 +6,15 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use async_trait::async_trait;
 use jiff::Timestamp;
 use server::crypto::Chain;
+use server::http::Parts;
 use server::storage::{
     Change, DeliveryRecord, DossierId, DossierRecord, FolderId, GuideRecord, JournalRecord,
     PathHash, PractitionerId, PractitionerRecord, RegisterRecord, SaveError, SessionRecord,
     StaffSessionRecord, Storage, SubmissionRecord, TokenHash, Unavailable, WayBackRecord,
 };
 use tokio::sync::Semaphore;
+
+use crate::person::App;
 
 /// What goes wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +50,23 @@ impl FailingStorage {
         let [at, saves, asked] = [n, 0, 0].map(AtomicUsize::new);
         let (arrived, leave) = (Semaphore::new(0), Semaphore::new(0));
         Arc::new(Self { inner, trouble, at, saves, asked, arrived, leave })
+    }
+
+    /// An app over it, with what a test decides besides.
+    pub async fn app(
+        n: usize,
+        trouble: Trouble,
+        decide: impl FnOnce(&mut Parts),
+    ) -> (App, Arc<Self>) {
+        let mut storage = None;
+        let app = App::with(|parts| {
+            let failing = Self::at(n, trouble, parts.storage.clone());
+            parts.storage = failing.clone();
+            storage = Some(failing);
+            decide(parts);
+        })
+        .await;
+        (app, storage.expect("an app has a database"))
     }
 
     /// Has trouble at the next save.

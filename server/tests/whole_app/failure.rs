@@ -37,13 +37,7 @@ struct Journey {
 
 impl Journey {
     async fn walk(n: usize, trouble: Trouble) -> Self {
-        let mut storage = None;
-        let app = App::with(|parts| {
-            let failing = FailingStorage::at(n, trouble, parts.storage.clone());
-            storage = Some(failing.clone());
-            parts.storage = failing;
-        })
-        .await;
+        let (app, storage) = FailingStorage::app(n, trouble, |_| {}).await;
         let mut person = app.person();
         let mut robot = Robot::new();
         robot.rows = [("children", 1)].into();
@@ -61,7 +55,7 @@ impl Journey {
         let copy = person.get("/fr/c2s/receipt/copy").await.text();
         let main = copy.split("<main").nth(1).unwrap();
         let copy = main.replace(&reference(&receipt), "");
-        Self { saves: storage.unwrap().saves(), failures, copy }
+        Self { saves: storage.saves(), failures, copy }
     }
 }
 
@@ -102,14 +96,7 @@ fn unescaped(text: &str) -> String {
 
 /// An app whose next save fails when it is told so.
 async fn failing(trouble: Trouble) -> (App, std::sync::Arc<FailingStorage>) {
-    let mut storage = None;
-    let app = App::with(|parts| {
-        let failing = FailingStorage::at(0, trouble, parts.storage.clone());
-        storage = Some(failing.clone());
-        parts.storage = failing;
-    })
-    .await;
-    (app, storage.unwrap())
+    FailingStorage::app(0, trouble, |_| {}).await
 }
 
 #[tokio::test]

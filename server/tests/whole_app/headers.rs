@@ -64,16 +64,11 @@ async fn check(person: &mut Person, kind: &str, status: u16, request: Request<Bo
 }
 
 async fn app(trouble: Trouble, limits: Limits, is_secure: bool) -> (App, Arc<FailingStorage>) {
-    let mut storage = None;
-    let app = App::with(|parts| {
-        let failing = FailingStorage::at(0, trouble, parts.storage.clone());
-        storage = Some(failing.clone());
-        parts.storage = failing;
+    FailingStorage::app(0, trouble, |parts| {
         parts.limits = limits;
         parts.is_secure = is_secure;
     })
-    .await;
-    (app, storage.unwrap())
+    .await
 }
 
 fn of(method: Method, address: &str) -> Request<Body> {

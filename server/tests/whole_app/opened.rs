@@ -1,7 +1,5 @@
 //! Dossiers that were opened a moment ago are not opened again, and nothing old is ever shown of them.
 
-use std::sync::Arc;
-
 use jiff::SignedDuration;
 
 use crate::failing_storage::{FailingStorage, Trouble};
@@ -70,21 +68,9 @@ async fn an_answer_changed_in_turn_on_two_servers_is_always_the_last_one() {
     }
 }
 
-/// A server whose database does what a test says.
-async fn with_trouble(trouble: Trouble) -> (App, Arc<FailingStorage>) {
-    let mut storage = None;
-    let app = App::with(|parts| {
-        let failing = FailingStorage::at(0, trouble, parts.storage.clone());
-        storage = Some(failing.clone());
-        parts.storage = failing;
-    })
-    .await;
-    (app, storage.unwrap())
-}
-
 #[tokio::test]
 async fn what_a_person_saved_alone_is_not_read_again() {
-    let (app, storage) = with_trouble(Trouble::NotSaved).await;
+    let (app, storage) = FailingStorage::app(0, Trouble::NotSaved, |_| {}).await;
     let mut person = app.person();
     let mut robot = Robot::new();
     let mut address = person.start("fr").await;
@@ -100,7 +86,7 @@ async fn what_a_person_saved_alone_is_not_read_again() {
 
 #[tokio::test]
 async fn what_another_server_saved_while_one_was_saving_is_seen() {
-    let (first, storage) = with_trouble(Trouble::Wait).await;
+    let (first, storage) = FailingStorage::app(0, Trouble::Wait, |_| {}).await;
     let (shared, keys) = (first.site.storage.clone(), first.site.keys.clone());
     let second = App::with(|parts| (parts.storage, parts.keys) = (shared, keys)).await;
     let mut here = first.person();

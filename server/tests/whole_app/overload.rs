@@ -13,16 +13,11 @@ use crate::robot::tags;
 
 /// An app with one turn, which the first person holds until the database goes on.
 async fn busy(patience: Duration) -> (App, Arc<FailingStorage>) {
-    let mut storage = None;
-    let app = App::with(|parts| {
-        let waiting = FailingStorage::at(0, Trouble::Wait, parts.storage.clone());
-        storage = Some(waiting.clone());
-        parts.storage = waiting;
+    FailingStorage::app(0, Trouble::Wait, |parts| {
         parts.metrics = Some(Metrics::default());
         parts.limits = Limits { requests: 1, patience, ..Limits::default() };
     })
-    .await;
-    (app, storage.unwrap())
+    .await
 }
 
 #[tokio::test]

@@ -62,15 +62,8 @@ async fn wrong_old_used_and_taken_back_digits_get_the_same_page() {
 
 /// An app that counts what its database is asked.
 async fn counting() -> (App, std::sync::Arc<FailingStorage>) {
-    let mut storage = None;
-    let app = App::with(|parts| {
-        parts.idle.desk = SignedDuration::from_hours(48);
-        let counting = FailingStorage::at(0, Trouble::NotSaved, parts.storage.clone());
-        storage = Some(counting.clone());
-        parts.storage = counting;
-    })
-    .await;
-    (app, storage.unwrap())
+    let never_locked = SignedDuration::from_hours(48);
+    FailingStorage::app(0, Trouble::NotSaved, |parts| parts.idle.desk = never_locked).await
 }
 
 /// The digits that a desk shows, and the address of its code.

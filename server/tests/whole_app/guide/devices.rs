@@ -2,18 +2,13 @@
 
 use app::guide::protocol::{Said, Side, Told};
 
-use super::Pair;
 use super::live::Live;
+use super::{Pair, commit};
 use crate::person::App;
 use crate::robot::Robot;
 
 fn is_answer(told: &Told) -> bool {
     matches!(told, Told::Answer { author: Side::Person, .. })
-}
-
-fn commit(op: u32, path: &str, base: u32, words: &str) -> Said {
-    let parts = vec![("text".to_owned(), words.to_owned())];
-    Said::Commit { op, path: path.to_owned(), base, parts, replayed: false }
 }
 
 #[tokio::test]

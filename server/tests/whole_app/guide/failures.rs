@@ -12,7 +12,7 @@ use server::storage::{Author, RegisterRecord};
 use tokio::time::Instant;
 
 use super::live::Live;
-use super::{Pair, buttons, verb};
+use super::{Pair, buttons, commit, verb};
 use crate::person::{Answer, App, Card};
 use crate::robot::{Robot, questions, reference};
 
@@ -22,11 +22,6 @@ const SECOND: SignedDuration = SignedDuration::from_secs(1);
 /// What the server's clock brings about, as its task does every second.
 async fn settle(app: &App) {
     app.site.guides().settle(&app.site.around()).await;
-}
-
-fn commit(op: u32, path: &str, base: u32, words: &str) -> Said {
-    let parts = vec![("text".to_owned(), words.to_owned())];
-    Said::Commit { op, path: path.to_owned(), base, parts, replayed: false }
 }
 
 /// The one dossier, read from the database.

@@ -19,6 +19,7 @@ mod verbs;
 
 use std::sync::Arc;
 
+use app::guide::protocol::Said;
 use axum::http::StatusCode;
 use server::guide::Room;
 
@@ -65,6 +66,12 @@ pub fn standing(html: &str) -> Vec<(String, String)> {
         Some((tag.remove("name")?, tag.remove("value").unwrap_or_default()))
     };
     given.filter_map(field).collect()
+}
+
+/// Words that a side gives as an answer.
+pub fn commit(op: u32, path: &str, base: u32, words: &str) -> Said {
+    let parts = vec![("text".to_owned(), words.to_owned())];
+    Said::Commit { op, path: path.to_owned(), base, parts, replayed: false }
 }
 
 impl Pair {

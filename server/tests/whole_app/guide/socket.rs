@@ -16,7 +16,7 @@ use tokio_tungstenite::tungstenite::client::IntoClientRequest;
 use tokio_tungstenite::tungstenite::{Error, Message};
 use tokio_tungstenite::{WebSocketStream, client_async};
 
-use super::{Pair, verb};
+use super::{Pair, commit, verb};
 use crate::log::log;
 use crate::person::{App, Person};
 
@@ -127,11 +127,6 @@ impl Socket {
             }
         }
     }
-}
-
-fn commit(op: u32, path: &str, base: u32, words: &str) -> Said {
-    let parts = vec![("text".to_owned(), words.to_owned())];
-    Said::Commit { op, path: path.to_owned(), base, parts, replayed: false }
 }
 
 #[tokio::test]

@@ -1,38 +1,25 @@
 //! A save that comes to nothing, while somebody helps.
 
-use app::guide::protocol::{Said, Side, Told, Why};
+use app::guide::protocol::{Side, Told, Why};
 use futures_util::FutureExt;
 
-use super::Pair;
 use super::live::Live;
+use super::{Pair, commit};
 use crate::failing_storage::{FailingStorage, Trouble};
-use crate::person::App;
-
-fn words(op: u32, path: &str, base: u32, text: &str) -> Said {
-    let parts = vec![("text".to_owned(), text.to_owned())];
-    Said::Commit { op, path: path.to_owned(), base, parts, replayed: false }
-}
 
 #[tokio::test]
 async fn words_whose_save_came_to_nothing_leave_the_room_as_it_was() {
     for trouble in [Trouble::NotSaved, Trouble::SavedUnheard, Trouble::Wait] {
-        let mut storage = None;
-        let app = App::with(|parts| {
-            let failing = FailingStorage::at(0, trouble, parts.storage.clone());
-            storage = Some(failing.clone());
-            parts.storage = failing;
-        })
-        .await;
-        let storage = storage.unwrap();
+        let (app, storage) = FailingStorage::app(0, trouble, |_| {}).await;
         let mut pair = Pair::meet(&app, "fr").await;
         let path = pair.write().await;
         let room = pair.room(&app).await;
         let amina = Live::new(&app, &room, Side::Person).await;
         let kept = |op, version| [Told::Kept { op, version, other: None }];
-        assert_eq!(amina.say(&app, words(1, &path, 0, "Paul")).await, kept(1, 1));
+        assert_eq!(amina.say(&app, commit(1, &path, 0, "Paul")).await, kept(1, 1));
 
         storage.fail_next();
-        let mut saving = Box::pin(amina.say(&app, words(2, &path, 1, "Pauline")));
+        let mut saving = Box::pin(amina.say(&app, commit(2, &path, 1, "Pauline")));
         match trouble {
             // Nobody waits for it any more.
             Trouble::Wait => assert!((&mut saving).now_or_never().is_none()),
@@ -48,7 +35,7 @@ async fn words_whose_save_came_to_nothing_leave_the_room_as_it_was() {
         assert!(seen.contains("\"Paul\"") && !seen.contains("Pauline"), "{trouble:?}");
 
         // And they are kept when they are said again, whether the database has them already or not.
-        let again = amina.say(&app, words(3, &path, 1, "Pauline")).await;
+        let again = amina.say(&app, commit(3, &path, 1, "Pauline")).await;
         assert_eq!(again, kept(3, 2), "{trouble:?}");
         assert!(pair.marie_sees().await.contains("\"Pauline\""), "{trouble:?}");
     }
