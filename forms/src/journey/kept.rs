@@ -112,10 +112,16 @@ impl<'a> Journey<'a> {
 
     /// The journey again, with the form it was derived with; none with another one.
     pub fn recall(form: &'a Form, kept: &KeptJourney) -> Option<Self> {
-        Self::recall_pages(form, kept, |_, _| true)
+        let journey = Self::recall_pages(form, kept, |_, _| true)?;
+        let hidden = |kept: &KeptHidden| {
+            let (_, question) = form.find(&kept.path.leaf)?;
+            Some(Hidden { section: kept.section, path: kept.path.clone(), question })
+        };
+        let hidden = kept.kept.hidden.iter().map(hidden).collect::<Option<_>>()?;
+        Some(Self { hidden, ..journey })
     }
 
-    /// The same, with none of its pages but the one that asks a question: all that it takes to read one answer.
+    /// The same, with none of its pages but the one that asks a question, and nothing hidden: all that it takes to read one answer.
     pub fn recall_at(form: &'a Form, kept: &KeptJourney, path: &Path) -> Option<Self> {
         Self::recall_pages(form, kept, |page, leaf| {
             let Leaf::Page(content) = leaf else { return false };
@@ -156,16 +162,12 @@ impl<'a> Journey<'a> {
             let (section, path, state) = (kept.section, kept.path.clone(), kept.state);
             Some(PageVisit { section, path, content: content(kept)?, state })
         };
-        let hidden = |kept: &KeptHidden| {
-            let (_, question) = form.find(&kept.path.leaf)?;
-            Some(Hidden { section: kept.section, path: kept.path.clone(), question })
-        };
         Some(Self {
             form,
             answers: Arc::clone(answers),
             context: kept.context,
             pages: kept.pages.iter().filter(wanted).map(page).collect::<Option<_>>()?,
-            hidden: kept.hidden.iter().map(hidden).collect::<Option<_>>()?,
+            hidden: Vec::new(),
             found: Arc::clone(&kept.found),
         })
     }

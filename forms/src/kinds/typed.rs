@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::Kind;
+use super::{Kind, Part};
 use crate::definition::Form;
 
 /// What a person typed, part by part. A part of several ticked boxes has several texts.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Typed(BTreeMap<String, Vec<String>>);
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(from = "BTreeMap<String, Vec<String>>")]
+// By part, sorted. Most answers have one, and thousands are in memory: a map would take ten times the room.
+pub struct Typed(Vec<(Part, Vec<String>)>);
 
 impl Typed {
     /// Largest answer that is kept, in bytes; what is longer is shown back but not stored.
@@ -20,17 +21,25 @@ impl Typed {
     /// Reads the parts of a kind from posted fields, given by part.
     ///
     /// Control characters but line ends are dropped, line ends are `\n`, letters are NFC.
-    pub fn read<'a>(kind: &Kind, form: &Form, field: impl Fn(&str) -> &'a [String]) -> Self {
+    pub fn read<'t, T: IntoIterator<Item = &'t String>>(
+        kind: &Kind,
+        form: &Form,
+        field: impl Fn(&str) -> T,
+    ) -> Self {
         let parts = kind.parts(form).into_iter().map(|part| {
-            let texts: Vec<_> = field(&part).iter().take(100).map(|text| clean(text)).collect();
-            (part.into_owned(), texts)
+            let texts: Vec<_> =
+                field(&part).into_iter().take(100).map(|text| clean(text)).collect();
+            (part, texts)
         });
-        Self(parts.filter(|(_, texts)| texts.iter().any(|text| !text.is_empty())).collect())
+        let parts = parts.filter(|(_, texts)| texts.iter().any(|text| !text.is_empty()));
+        let mut parts: Vec<_> = parts.collect();
+        parts.sort_by(|(one, _), (other, _)| one.cmp(other));
+        Self(parts)
     }
 
     /// One part, as typed.
     pub fn part(&self, part: &str) -> &str {
-        self.0.get(part).and_then(|texts| texts.first()).map_or("", String::as_str)
+        self.all(part).first().map_or("", String::as_str)
     }
 
     /// One part without the space around it.
@@ -40,29 +49,50 @@ impl Typed {
 
     /// All texts of a part.
     pub fn all(&self, part: &str) -> &[String] {
-        self.0.get(part).map_or(&[], Vec::as_slice)
+        let known = self.0.iter().find(|(known, _)| known == part);
+        known.map_or(&[], |(_, texts)| texts.as_slice())
     }
 
     /// Every text with its part, in no order that means anything; a part of several texts comes as often.
     pub fn parts(&self) -> impl Iterator<Item = (&str, &str)> {
         let all = self.0.iter();
-        all.flat_map(|(part, texts)| texts.iter().map(move |text| (part.as_str(), text.as_str())))
+        all.flat_map(|(part, texts)| texts.iter().map(move |text| (&**part, text.as_str())))
     }
 
     /// Whether nothing but space was typed.
     pub fn is_empty(&self) -> bool {
-        self.0.values().flatten().all(|text| text.trim().is_empty())
+        self.texts().all(|text| text.trim().is_empty())
     }
 
     /// Size of all parts, in bytes.
     pub fn size(&self) -> usize {
-        self.0.values().flatten().map(String::len).sum()
+        self.texts().map(String::len).sum()
+    }
+
+    fn texts(&self) -> impl Iterator<Item = &String> {
+        self.0.iter().flat_map(|(_, texts)| texts)
     }
 
     /// What a person types into one part; for tests and robots.
     pub fn with(mut self, part: &str, text: &str) -> Self {
-        self.0.entry(part.to_owned()).or_default().push(text.to_owned());
+        match self.0.binary_search_by(|(known, _)| (**known).cmp(part)) {
+            Ok(place) => self.0[place].1.push(text.to_owned()),
+            Err(place) => self.0.insert(place, (part.to_owned().into(), vec![text.to_owned()])),
+        }
         self
+    }
+}
+
+/// As a map, from parts to texts.
+impl Serialize for Typed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(part, texts)| (part, texts)))
+    }
+}
+
+impl From<BTreeMap<String, Vec<String>>> for Typed {
+    fn from(parts: BTreeMap<String, Vec<String>>) -> Self {
+        Self(parts.into_iter().map(|(part, texts)| (part.into(), texts)).collect())
     }
 }
 
