@@ -5,7 +5,7 @@
 //! events as that save told: then nobody else changed anything. Otherwise only the registers with another version are opened.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 
 use forms::answers::Answers;
 use forms::journey::KeptJourney;
@@ -33,6 +33,14 @@ pub(crate) struct Registers {
     pub written: Arc<HashMap<PathHash, PractitionerId>>,
     /// The journey through the answers, once it was derived.
     pub journey: Option<KeptJourney>,
+}
+
+impl Registers {
+    /// Nothing: what stands where registers are lent. Shared, so that it costs no memory.
+    pub(crate) fn none() -> Self {
+        static NONE: LazyLock<Registers> = LazyLock::new(Registers::default);
+        NONE.clone()
+    }
 }
 
 struct Kept {

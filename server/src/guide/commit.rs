@@ -3,8 +3,6 @@
 //! The person comes first. What they typed is never lost and never written over by the practitioner: an answer of the practitioner's that
 //! builds on what is no longer there becomes a proposal.
 
-use std::collections::BTreeMap;
-
 use app::guide::protocol::{Level, Other, Parts, Side, Told, Why};
 use forms::answers::Answer;
 use forms::definition::{Class, Form, Kind, Question};
@@ -48,11 +46,9 @@ pub(super) struct May<'f> {
 impl May<'_> {
     /// What the fields say.
     pub(super) fn read(&self, parts: &Parts) -> Result<Typed, Why> {
-        let mut fields: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-        for (part, text) in parts {
-            fields.entry(part).or_default().push(text.clone());
-        }
-        let given = |part: &str| fields.get(part).map_or(&[][..], Vec::as_slice);
+        let given = |part: &str| -> Vec<&String> {
+            parts.iter().filter(|(known, _)| known == part).map(|(_, text)| text).collect()
+        };
         let typed = Typed::read(&self.question.kind, self.form, given);
         if typed.size() > Typed::KEPT { Err(Why::TooLong) } else { Ok(typed) }
     }
@@ -119,11 +115,13 @@ impl Room {
     pub(super) async fn commit(
         &self,
         state: &mut State,
-        commit: Commit,
+        mut commit: Commit,
         around: &Around<'_>,
     ) -> Result<Vec<Told>, Refusal> {
         let side = commit.side;
         let may = self.may_answer(state, side, &commit.path, around)?;
+        // The form's own name: all dossiers share it.
+        commit.path.leaf = may.question.id.clone();
         if side == Side::Practitioner {
             needs(state, Level::Write)?;
         }

@@ -1,9 +1,9 @@
 //! The connections of both sides, and what each was told: numbered, so that one who comes back hears what they missed.
 
 use std::collections::VecDeque;
-use std::sync::Arc;
 
 use app::guide::protocol::{Level, Numbered, Said, Side, Told};
+use axum::extract::ws::Utf8Bytes;
 use forms::path::Path;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::mpsc;
@@ -22,7 +22,7 @@ pub(super) const MOMENT: SignedDuration = SignedDuration::from_secs(5);
 /// A connection of one side: messages come out of it until it is closed. A closed one starts anew.
 pub struct Connection {
     /// What to send.
-    pub messages: mpsc::Receiver<Arc<str>>,
+    pub messages: mpsc::Receiver<Utf8Bytes>,
     /// Names it, to close it.
     pub number: u64,
 }
@@ -30,8 +30,8 @@ pub struct Connection {
 /// What one side has of the room.
 #[derive(Default)]
 pub(super) struct SideState {
-    pub(super) connections: Vec<(u64, mpsc::Sender<Arc<str>>)>,
-    backlog: VecDeque<(u64, Arc<str>)>,
+    pub(super) connections: Vec<(u64, mpsc::Sender<Utf8Bytes>)>,
+    backlog: VecDeque<(u64, Utf8Bytes)>,
     pub(super) seq: u64,
     /// When they last did something.
     pub(super) active_at: Timestamp,
@@ -54,7 +54,7 @@ impl Room {
         side: Side,
         last_seq: Option<u64>,
         around: &Around<'_>,
-    ) -> (Connection, Option<Vec<Arc<str>>>) {
+    ) -> (Connection, Option<Vec<Utf8Bytes>>) {
         let mut state = self.state().await;
         self.settle(&mut state, around).await;
         let number = state.next_connection;
@@ -110,7 +110,7 @@ impl State {
         let own = &mut self.sides[place(side)];
         own.seq += 1;
         let text = text(Some(own.seq), told);
-        own.backlog.push_back((own.seq, Arc::clone(&text)));
+        own.backlog.push_back((own.seq, text.clone()));
         if own.backlog.len() > BACKLOG {
             own.backlog.pop_front();
         }
@@ -139,25 +139,25 @@ impl SideState {
     }
 
     /// Sends to every connection but one; one that is too slow is let go, and starts anew.
-    fn send(&mut self, text: &Arc<str>, but: Option<u64>) {
+    fn send(&mut self, text: &Utf8Bytes, but: Option<u64>) {
         self.connections.retain(|(number, sender)| {
-            Some(*number) == but || sender.try_send(Arc::clone(text)).is_ok()
+            Some(*number) == but || sender.try_send(text.clone()).is_ok()
         });
     }
 
     /// The messages after a number; none when they are no longer there.
-    fn missed(&self, last_seq: Option<u64>) -> Option<Vec<Arc<str>>> {
+    fn missed(&self, last_seq: Option<u64>) -> Option<Vec<Utf8Bytes>> {
         let last = last_seq.unwrap_or(self.seq);
         let first_kept = self.backlog.front().map_or(self.seq + 1, |(seq, _)| *seq);
         if last > self.seq || last + 1 < first_kept {
             return None;
         }
         let missed = self.backlog.iter().filter(|(seq, _)| *seq > last);
-        Some(missed.map(|(_, text)| Arc::clone(text)).collect())
+        Some(missed.map(|(_, text)| text.clone()).collect())
     }
 }
 
-/// A message as it travels.
-pub fn text(seq: Option<u64>, told: Told) -> Arc<str> {
+/// A message as it travels. Whoever is told the same shares it.
+pub fn text(seq: Option<u64>, told: Told) -> Utf8Bytes {
     serde_json::to_string(&Numbered { seq, told }).expect("a message has text keys only").into()
 }

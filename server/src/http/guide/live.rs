@@ -1,10 +1,9 @@
 //! GET `…/live`: the WebSocket of one side. Who it is, and from which page, is known before the upgrade.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use app::guide::protocol::{BEAT_SECONDS, MOST_BYTES, Said, Side, Told, VERSION, Why, closing};
-use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade};
+use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket, WebSocketUpgrade};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -93,13 +92,13 @@ async fn close(mut socket: WebSocket, (code, reason): Closing) {
 /// Sends and hears until one of the two is gone; says how the connection is to be closed, when it still stands.
 async fn converse(
     socket: &mut WebSocket,
-    greeting: Vec<Arc<str>>,
+    greeting: Vec<Utf8Bytes>,
     mut connection: Connection,
     (site, room, side): (&Site, &Room, Side),
     mut seat: Seat,
 ) -> Option<Closing> {
     for message in greeting {
-        send(socket, &message).await?;
+        send(socket, message).await?;
     }
     let mut beats = interval(BEAT);
     beats.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -107,7 +106,7 @@ async fn converse(
     loop {
         tokio::select! {
             message = connection.messages.recv() => match message {
-                Some(message) => send(socket, &message).await?,
+                Some(message) => send(socket, message).await?,
                 None => {
                     let is_over = room.is_over().await;
                     let come_back = (closing::RESTART, "come back");
@@ -145,7 +144,7 @@ async fn converse(
                     Verdict::Close => return Some((closing::TOO_MANY, "too much at once")),
                 };
                 for told in told {
-                    send(socket, &guide::text(None, told)).await?;
+                    send(socket, guide::text(None, told)).await?;
                 }
             },
             _ = beats.tick() => {
@@ -157,12 +156,12 @@ async fn converse(
                 }
                 // A ping is answered by the browser itself, and its script does not see it: it is told.
                 socket.send(Message::Ping(Vec::new().into())).await.ok()?;
-                send(socket, &guide::text(None, Told::Beat)).await?;
+                send(socket, guide::text(None, Told::Beat)).await?;
             }
         }
     }
 }
 
-async fn send(socket: &mut WebSocket, text: &Arc<str>) -> Option<()> {
-    socket.send(Message::Text((&**text).into())).await.ok()
+async fn send(socket: &mut WebSocket, text: Utf8Bytes) -> Option<()> {
+    socket.send(Message::Text(text)).await.ok()
 }
