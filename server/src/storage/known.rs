@@ -55,6 +55,11 @@ impl Known {
         self.dossiers.len().max(self.heads.len()) > MOST
     }
 
+    /// How many dossiers were written to.
+    pub(super) fn dossiers(&self) -> u32 {
+        u32::try_from(self.dossiers.len()).unwrap_or(u32::MAX)
+    }
+
     pub(super) fn dossier(&self, id: DossierId) -> Option<Standing> {
         self.dossiers.get(&id).copied()
     }
