@@ -55,7 +55,7 @@ impl Known {
         self.dossiers.len().max(self.heads.len()) > MOST
     }
 
-    /// How many dossiers were written to.
+    /// How many dossiers were written to, and may be again.
     pub(super) fn dossiers(&self) -> u32 {
         u32::try_from(self.dossiers.len()).unwrap_or(u32::MAX)
     }
@@ -68,8 +68,11 @@ impl Known {
         self.heads.contains_key(&folder)
     }
 
+    /// Notes where a dossier stands. One that was sent is not written to again: it is asked for when it is.
     pub(super) fn note_dossier(&mut self, id: DossierId, standing: Standing) {
-        self.dossiers.insert(id, standing);
+        if !standing.is_sent {
+            self.dossiers.insert(id, standing);
+        }
     }
 
     /// Notes a journal's head. One that is known stays: events may have been linked to it that are not written yet.

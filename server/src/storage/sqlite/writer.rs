@@ -186,12 +186,7 @@ impl Thread {
             none => {
                 let connection = connect(&self.file)?;
                 (self.adjust)(&connection)?;
-                Ok(none.insert(Opened {
-                    connection,
-                    known: Known::default(),
-                    others: 0,
-                    pages: PAGES.start,
-                }))
+                Ok(none.insert(Opened::over(connection)))
             }
         }
     }
@@ -216,6 +211,10 @@ impl Thread {
 }
 
 impl Opened {
+    fn over(connection: Connection) -> Self {
+        Self { connection, known: Known::default(), others: 0, pages: PAGES.start }
+    }
+
     /// Begins a transaction that writes. What was known is forgotten when another program wrote meanwhile.
     fn begin(&mut self) -> Result<(), Error> {
         // IMMEDIATE: what a change checks must still be true when it writes.
@@ -312,8 +311,9 @@ mod tests {
 
     use super::super::SqliteStorage;
     use super::*;
-    use crate::storage::Storage;
     use crate::storage::conformance::{self, Scene};
+    use crate::storage::known::Standing;
+    use crate::storage::{DossierId, FolderId, Storage};
 
     struct Home {
         folder: tempfile::TempDir,
@@ -464,6 +464,25 @@ mod tests {
         assert!(storage.save(batch).now_or_never().is_none());
         storage.save(Vec::new()).await.unwrap();
         assert_eq!(storage.registers(scene.dossier).await.unwrap().len(), 2);
+    }
+
+    #[tokio::test]
+    async fn more_pages_stay_at_hand_when_more_dossiers_are_written_to_up_to_a_bound() {
+        let home = Home::new();
+        let _storage = home.open(|_| Ok(())).await;
+        let mut opened = Opened::over(connect(&home.file()).unwrap());
+        let mut pages_with = |dossiers: u128, is_sent| {
+            for number in 0..dossiers {
+                let standing = Standing { folder: FolderId([1; 16]), is_sent };
+                opened.known.note_dossier(DossierId(number.to_be_bytes()), standing);
+            }
+            opened.make_room().unwrap();
+            let pages = |row: &rusqlite::Row<'_>| row.get(0);
+            opened.connection.pragma_query_value(None, "cache_size", pages).unwrap()
+        };
+        let counts = [(4000, true), (10, false), (300, false), (4000, false)];
+        let pages: [u32; 4] = counts.map(|(dossiers, is_sent)| pages_with(dossiers, is_sent));
+        assert_eq!(pages, [512, 512, 1024, 2048]);
     }
 
     #[tokio::test]
