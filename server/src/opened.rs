@@ -21,7 +21,7 @@ const MOST: usize = 256;
 const LONGEST: SignedDuration = SignedDuration::from_mins(2);
 
 /// What is known of a dossier's registers.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(crate) struct Registers {
     /// The dossier's key, once it was unwrapped.
     pub key: Option<Arc<DataKey>>,
@@ -35,11 +35,17 @@ pub(crate) struct Registers {
     pub journey: Option<KeptJourney>,
 }
 
-impl Registers {
-    /// Nothing: what stands where registers are lent. Shared, so that it costs no memory.
-    pub(crate) fn none() -> Self {
-        static NONE: LazyLock<Registers> = LazyLock::new(Registers::default);
-        NONE.clone()
+/// Nothing. All that is nothing is shared, so that it costs no memory: a room has it at each change, while its registers are lent.
+impl Default for Registers {
+    fn default() -> Self {
+        static NOTHING: LazyLock<Registers> = LazyLock::new(|| Registers {
+            key: None,
+            answers: Arc::default(),
+            versions: Arc::default(),
+            written: Arc::default(),
+            journey: None,
+        });
+        NOTHING.clone()
     }
 }
 

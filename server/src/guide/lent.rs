@@ -35,7 +35,7 @@ impl<'s> Lent<'s> {
         let known = dossier.answers().shared(path);
         let before = known.filter(|known| known.leads_like(&answer));
         if before.is_some() {
-            state.registers = Registers::none();
+            state.registers = Registers::default();
         }
         let before = before.map(|before| (path.clone(), before));
         let mut lent = Self { state, dossier, before, is_saved: false };

@@ -4,7 +4,6 @@
 //! It is a thread and no task because SQLite's functions wait for the disk, and because a statement costs less than handing it to another
 //! thread and back.
 
-use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::JoinHandle;
@@ -27,8 +26,10 @@ const STEP: Duration = Duration::from_millis(1);
 const STEPS: usize = 6;
 /// Batches that wait, at most: about a quarter of a second's work. Whoever comes after them is told at once.
 const QUEUE: usize = 2048;
-/// Pages of the database that stay at hand: 2 MB at first, and 8 MB at most. Twice as many made 2,000 guides slower, not faster.
-const PAGES: Range<u32> = 512..2048;
+/// Pages of the database that stay at hand at first: 2 MB.
+const FEWEST_PAGES: u32 = 512;
+/// Pages that stay at hand at most: 8 MB. Twice as many made 2,000 guides slower, not faster.
+const MOST_PAGES: u32 = 2048;
 /// Pages that each dossier has which is written to: where its registers and its journal go on in their indexes.
 const PAGES_A_DOSSIER: u32 = 2;
 /// Statements that stay prepared: more than there are.
@@ -116,7 +117,7 @@ pub(super) fn connect(file: &Path) -> Result<Connection, Error> {
     connection.pragma_update(None, "foreign_keys", "ON")?;
     // What is deleted or moved inside the file is overwritten: a destroyed key must not survive in a free place.
     connection.pragma_update(None, "secure_delete", "ON")?;
-    connection.pragma_update(None, "cache_size", PAGES.start)?;
+    connection.pragma_update(None, "cache_size", FEWEST_PAGES)?;
     // A log that nobody copied goes into the file after 64 MB.
     connection.pragma_update(None, "wal_autocheckpoint", 16_000)?;
     // What a statement may have to undo stays in memory.
@@ -212,7 +213,7 @@ impl Thread {
 
 impl Opened {
     fn over(connection: Connection) -> Self {
-        Self { connection, known: Known::default(), others: 0, pages: PAGES.start }
+        Self { connection, known: Known::default(), others: 0, pages: FEWEST_PAGES }
     }
 
     /// Begins a transaction that writes. What was known is forgotten when another program wrote meanwhile.
@@ -232,10 +233,10 @@ impl Opened {
     /// Lets as many pages stay at hand as are written to again and again.
     fn make_room(&mut self) -> Result<(), Error> {
         let wanted = self.known.dossiers() * PAGES_A_DOSSIER;
-        if wanted <= self.pages || self.pages >= PAGES.end {
+        if wanted <= self.pages || self.pages >= MOST_PAGES {
             return Ok(());
         }
-        self.pages = wanted.next_power_of_two().min(PAGES.end);
+        self.pages = wanted.next_power_of_two().min(MOST_PAGES);
         self.connection.pragma_update(None, "cache_size", self.pages)
     }
 
@@ -482,7 +483,7 @@ mod tests {
         };
         let counts = [(4000, true), (10, false), (300, false), (4000, false)];
         let pages: [u32; 4] = counts.map(|(dossiers, is_sent)| pages_with(dossiers, is_sent));
-        assert_eq!(pages, [512, 512, 1024, 2048]);
+        assert_eq!(pages, [FEWEST_PAGES, FEWEST_PAGES, 1024, MOST_PAGES]);
     }
 
     #[tokio::test]
