@@ -61,6 +61,8 @@ pub struct Evidence {
     pub deletions: Vec<Vec<u8>>,
     /// When its sessions began, in milliseconds since 1970.
     pub sessions: Vec<i64>,
+    /// Whether there are events or answers that the server does not find.
+    pub is_out_of_reach: bool,
 }
 
 /// Reads evidence, beside a running server.

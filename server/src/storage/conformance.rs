@@ -141,7 +141,7 @@ fn dossier_record(id: u8, folder: FolderId, opened_at: Timestamp) -> DossierReco
     }
 }
 
-fn register_record(question: u8, version: u32, sealed: &[u8]) -> RegisterRecord {
+pub(crate) fn register_record(question: u8, version: u32, sealed: &[u8]) -> RegisterRecord {
     RegisterRecord {
         path_hash: path(question),
         version,

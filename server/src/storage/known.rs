@@ -3,19 +3,26 @@
 
 use std::collections::HashMap;
 
-use super::{DossierId, FolderId, JournalRecord, Unavailable};
+use super::{DossierId, FolderId, JournalRecord, PathHash, Unavailable};
 use crate::crypto::{Chain, Link};
 use crate::journal::Entry;
 
 /// Dossiers and journals that are known at once, at most, where they stay known.
 const MOST: usize = 4096;
+/// Versions that are known at once, at most: some 10 MB.
+const MOST_VERSIONS: usize = 160_000;
 
 /// What is known.
 #[derive(Default)]
 pub(super) struct Known {
     dossiers: HashMap<DossierId, Standing>,
     heads: HashMap<FolderId, Head>,
+    versions: HashMap<DossierId, Versions>,
+    versions_count: usize,
 }
+
+/// The versions of a dossier's answers.
+pub(super) type Versions = HashMap<PathHash, u32>;
 
 /// Whose a dossier is, and whether it was sent.
 #[derive(Clone, Copy)]
@@ -52,12 +59,7 @@ impl Head {
 impl Known {
     /// Whether it is so much that it is better read anew.
     pub(super) fn is_much(&self) -> bool {
-        self.dossiers.len().max(self.heads.len()) > MOST
-    }
-
-    /// How many dossiers were written to, and may be again.
-    pub(super) fn dossiers(&self) -> u32 {
-        u32::try_from(self.dossiers.len()).unwrap_or(u32::MAX)
+        self.dossiers.len().max(self.heads.len()) > MOST || self.versions_count > MOST_VERSIONS
     }
 
     pub(super) fn dossier(&self, id: DossierId) -> Option<Standing> {
@@ -80,9 +82,29 @@ impl Known {
         self.heads.entry(folder).or_insert(head);
     }
 
+    /// Whether the versions of a dossier's answers are known.
+    pub(super) fn has_versions(&self, id: DossierId) -> bool {
+        self.versions.contains_key(&id)
+    }
+
+    /// Notes the versions of a dossier's answers.
+    pub(super) fn note_versions(&mut self, id: DossierId, versions: Versions) {
+        self.versions_count += versions.len();
+        self.versions.insert(id, versions);
+    }
+
+    /// The version of an answer, of a dossier whose versions were noted; 0 before the first.
+    pub(super) fn version(&mut self, id: DossierId, path: PathHash) -> &mut u32 {
+        let known = self.versions.entry(id).or_default();
+        self.versions_count += usize::from(!known.contains_key(&path));
+        known.entry(path).or_default()
+    }
+
     /// A dossier was sent or deleted: it must be read again.
     pub(super) fn forget(&mut self, id: DossierId) {
         self.dossiers.remove(&id);
+        let gone = self.versions.remove(&id).map_or(0, |versions| versions.len());
+        self.versions_count = self.versions_count.saturating_sub(gone);
     }
 
     /// Gives an event the next place in a journal whose head was noted.
@@ -93,5 +115,30 @@ impl Known {
         let chain = chain.link(head.link.as_ref(), folder, sequence, at, &event);
         *head = Head { sequence, link: Some(chain) };
         JournalRecord { folder, sequence, at: entry.at, event, chain }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn so_many_versions_are_known_and_no_more_until_some_are_forgotten() {
+        let mut known = Known::default();
+        let path = |number: usize| {
+            let mut path = [0; 32];
+            path[..8].copy_from_slice(&number.to_be_bytes());
+            PathHash(path)
+        };
+        let [first, second] = [1, 2].map(|number| DossierId([number; 16]));
+        known.note_versions(first, (1..MOST_VERSIONS).map(|number| (path(number), 1)).collect());
+        known.note_versions(second, Versions::new());
+        *known.version(second, path(1)) += 1;
+        *known.version(second, path(1)) += 1;
+        assert_eq!((*known.version(second, path(1)), known.is_much()), (2, false));
+        *known.version(second, path(2)) += 1;
+        assert!(known.is_much());
+        known.forget(first);
+        assert!(!known.is_much() && !known.has_versions(first) && known.has_versions(second));
     }
 }

@@ -51,11 +51,10 @@ impl Scene {
             .await
             .unwrap();
         let mut scene = Self { app, people, signer, attacker };
+        // Those that guard; the server goes on with those that lead to what is new.
+        let guards = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND sql NOT LIKE '%AFTER INSERT%'";
         let triggers: Vec<String> =
-            sqlx::query_scalar("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-                .fetch_all(&mut scene.attacker)
-                .await
-                .unwrap();
+            sqlx::query_scalar(guards).fetch_all(&mut scene.attacker).await.unwrap();
         for trigger in triggers {
             scene.run(&format!("DROP TRIGGER {trigger}")).await;
         }
@@ -173,7 +172,7 @@ async fn each_attack_on_a_journal_is_found_in_its_place() {
             &[
                 "UPDATE journal SET sequence = sequence + 1000 WHERE folder = VICTIM AND sequence >= 4",
                 "UPDATE journal SET sequence = sequence - 999 WHERE folder = VICTIM AND sequence > 1000",
-                "INSERT INTO journal SELECT folder, 4, at, event, zeroblob(32) FROM journal WHERE folder = VICTIM AND sequence = 3",
+                "INSERT INTO journal (folder, sequence, at, event, chain) SELECT folder, 4, at, event, zeroblob(32) FROM journal WHERE folder = VICTIM AND sequence = 3",
             ],
             What::Added,
             4,
@@ -327,7 +326,7 @@ async fn each_attack_on_what_is_stored_is_found_by_the_journal() {
             Some(once),
         ),
         (
-            format!("INSERT INTO register SELECT dossier, path_hash, 3, sealed, author, committed_at FROM register WHERE version = 2 AND {answers}"),
+            format!("INSERT INTO register (dossier, path_hash, version, sealed, author, committed_at) SELECT dossier, path_hash, 3, sealed, author, committed_at FROM register WHERE version = 2 AND {answers}"),
             What::AnswerUntold,
             Some(second),
         ),
@@ -363,6 +362,23 @@ async fn each_attack_on_what_is_stored_is_found_by_the_journal() {
             None => Place::Folder(scene.victim().await),
         };
         assert_eq!(scene.found().await, [(place, what)], "{statement}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_there_and_no_longer_found_by_the_server_is_found() {
+    let answers = "dossier IN (SELECT id FROM dossier WHERE folder = VICTIM)";
+    let attacks = [
+        "UPDATE journal_end SET last = (SELECT min(row) FROM journal WHERE folder = VICTIM) WHERE folder = VICTIM".into(),
+        "UPDATE journal SET previous = previous - 1 WHERE folder = VICTIM AND sequence = 4 AND previous > 1".into(),
+        format!("UPDATE register_end SET last = NULL WHERE {answers}"),
+        format!("UPDATE register SET previous = NULL WHERE {answers}"),
+    ];
+    for statement in attacks {
+        let mut scene = Scene::new().await;
+        scene.run(&statement).await;
+        let expected = (Place::Folder(scene.victim().await), What::OutOfReach);
+        assert_eq!(scene.found().await, [expected], "{statement}");
     }
 }
 

@@ -4,11 +4,19 @@ use anyhow::{Context, Result, ensure};
 use std::path::Path;
 use std::process::Command;
 
-/// Each gives no row: damage, a reference to nothing, a gap between versions.
-const NOTHING: [&str; 3] = [
+/// Each gives no row: damage, a reference to nothing, a gap between versions, a row that no later one and no end leads to.
+const NOTHING: [&str; 5] = [
     "SELECT * FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
     "SELECT * FROM pragma_foreign_key_check",
     "SELECT 1 FROM register GROUP BY dossier, path_hash HAVING min(version) <> 1 OR max(version) <> count(*)",
+    "SELECT row FROM register WHERE (row, dossier) NOT IN (
+         SELECT previous, dossier FROM register WHERE previous IS NOT NULL
+         UNION ALL SELECT last, dossier FROM register_end WHERE last IS NOT NULL
+     )",
+    "SELECT row FROM journal WHERE (row, folder) NOT IN (
+         SELECT previous, folder FROM journal WHERE previous IS NOT NULL
+         UNION ALL SELECT last, folder FROM journal_end WHERE last IS NOT NULL
+     )",
 ];
 
 /// Checks a SQLite file.

@@ -114,6 +114,8 @@ pub enum What {
     SessionUntold,
     /// Answers of a dossier that is not there.
     AnswersWithoutDossier,
+    /// Events or answers that are there, and that the server does not find.
+    OutOfReach,
 }
 
 impl Finding {
@@ -224,6 +226,7 @@ impl fmt::Display for What {
             Self::ProofUntold => "a proof of a deletion that the journal does not tell",
             Self::SessionUntold => "a session that the journal does not tell: someone let a device in",
             Self::AnswersWithoutDossier => "answers of a dossier that is not there",
+            Self::OutOfReach => "events or answers are there that the server does not find: what leads to them was changed",
         })
     }
 }

@@ -154,6 +154,10 @@ fn of_folder(
     if found.is_empty() {
         found = answers::judge(folder, evidence);
     }
+    // What is missing leaves the rest out of reach: that is the same finding.
+    if found.is_empty() && evidence.is_out_of_reach {
+        found.push(Finding::new(Place::Folder(folder.to_vec()), What::OutOfReach));
+    }
     found
 }
 

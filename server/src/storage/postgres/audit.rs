@@ -84,6 +84,8 @@ impl PostgresAudit {
             answers: answers.collect(),
             deletions,
             sessions,
+            // Indexes find every row.
+            is_out_of_reach: false,
         })
     }
 }

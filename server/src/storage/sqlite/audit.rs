@@ -8,6 +8,7 @@ use async_trait::async_trait;
 use sqlx::sqlite::{SqlitePool, SqlitePoolOptions, SqliteRow};
 use sqlx::{Error, Row};
 
+use super::chains::of_folder;
 use super::options;
 use crate::storage::Unavailable;
 use crate::storage::audit::{AnswerRows, Audit, DossierRow, Evidence, JournalRow, Question};
@@ -15,14 +16,41 @@ use crate::storage::audit::{AnswerRows, Audit, DossierRow, Evidence, JournalRow,
 /// A SQLite file, for reading only.
 pub(in crate::storage) struct SqliteAudit(SqlitePool);
 
+/// Rows that no chain leads to, which the server never reads. Their own tables are the connection's, and in no file of the database. A row
+/// that is reached when they are made stays so, and rows are added at the ends only.
+const UNREACHED: [&str; 2] = [
+    "CREATE TEMP TABLE unreached_event AS
+     WITH RECURSIVE reached (row, folder) AS (
+         SELECT last, folder FROM journal_end
+         UNION ALL
+         SELECT previous, folder FROM reached JOIN journal USING (row, folder) WHERE previous < row
+     )
+     SELECT row, folder FROM journal WHERE (row, folder) NOT IN (SELECT row, folder FROM reached WHERE row IS NOT NULL)",
+    "CREATE TEMP TABLE unreached_answer AS
+     WITH RECURSIVE reached (row, dossier) AS (
+         SELECT last, dossier FROM register_end
+         UNION ALL
+         SELECT previous, dossier FROM reached JOIN register USING (row, dossier) WHERE previous < row
+     )
+     SELECT row, dossier FROM register WHERE (row, dossier) NOT IN (SELECT row, dossier FROM reached WHERE row IS NOT NULL)",
+];
+
 impl SqliteAudit {
     /// Opens a file, which must be there.
     pub(in crate::storage) async fn open(file: &Path) -> anyhow::Result<Self> {
         let only_reading = options(file).read_only(true);
-        let opened = SqlitePoolOptions::new().max_connections(1).connect_with(only_reading).await;
-        Ok(Self(
-            opened.with_context(|| format!("the database {} cannot be opened", file.display()))?,
-        ))
+        // One connection, which has its tables as long as this.
+        let pool = SqlitePoolOptions::new()
+            .max_connections(1)
+            .max_lifetime(None)
+            .idle_timeout(None)
+            .connect_with(only_reading);
+        let opening = || format!("the database {} cannot be opened", file.display());
+        let pool = pool.await.with_context(opening)?;
+        for statement in UNREACHED {
+            sqlx::query(statement).execute(&pool).await.with_context(opening)?;
+        }
+        Ok(Self(pool))
     }
 
     async fn read(&self, folder: &[u8]) -> Result<Evidence, Error> {
@@ -33,9 +61,11 @@ impl SqliteAudit {
             .fetch_optional(&mut *moment)
             .await?
             .is_some();
-        let journal = sqlx::query(
-            "SELECT sequence, at, CAST(event AS BLOB) AS event, chain FROM journal WHERE folder = ?1 ORDER BY sequence",
-        )
+        let journal = sqlx::query(of_folder!(
+            "SELECT sequence, at, CAST(event AS BLOB) AS event, journal.chain AS chain FROM journal
+             WHERE row IN (SELECT row FROM chain UNION SELECT row FROM unreached_event WHERE folder = ?1)
+             ORDER BY sequence"
+        ))
         .bind(folder)
         .try_map(|row: SqliteRow| {
             Ok(JournalRow {
@@ -59,7 +89,17 @@ impl SqliteAudit {
         let mut answers: BTreeMap<Question, Vec<i64>> = BTreeMap::new();
         let key = |row: &SqliteRow| Ok::<_, Error>((row.try_get(0)?, row.try_get(1)?));
         let versions = sqlx::query(
-            "SELECT dossier, path_hash, version FROM register WHERE dossier IN (SELECT id FROM dossier WHERE folder = ?1) ORDER BY version",
+            "WITH RECURSIVE chain (row) AS (
+                 SELECT last FROM register_end JOIN dossier ON id = dossier WHERE folder = ?1
+                 UNION ALL
+                 SELECT previous FROM chain JOIN register USING (row) WHERE previous < row
+             )
+             SELECT dossier, path_hash, version FROM register
+             WHERE row IN (
+                 SELECT row FROM chain
+                 UNION SELECT row FROM unreached_answer JOIN dossier ON id = dossier WHERE folder = ?1
+             )
+             ORDER BY version",
         );
         for row in versions.bind(folder).fetch_all(&mut *moment).await? {
             answers.entry(key(&row)?).or_default().push(row.try_get(2)?);
@@ -73,6 +113,13 @@ impl SqliteAudit {
             .bind(folder)
             .fetch_all(&mut *moment)
             .await?;
+        let is_out_of_reach = sqlx::query_scalar(
+            "SELECT EXISTS (SELECT 1 FROM unreached_event WHERE folder = ?1)
+             OR EXISTS (SELECT 1 FROM unreached_answer JOIN dossier ON id = dossier WHERE folder = ?1)",
+        )
+        .bind(folder)
+        .fetch_one(&mut *moment)
+        .await?;
         let answers = answers.into_iter().map(|((dossier, path_hash), versions)| AnswerRows {
             dossier,
             path_hash,
@@ -85,6 +132,7 @@ impl SqliteAudit {
             answers: answers.collect(),
             deletions,
             sessions,
+            is_out_of_reach,
         })
     }
 }

@@ -5,6 +5,7 @@
 //! the log at each commit: that is what makes [`save`](Storage::save) durable.
 
 mod audit;
+mod chains;
 mod checkpoint;
 mod copy;
 mod guide;
@@ -341,30 +342,124 @@ mod tests {
         conformance::expect_one_register(&engine.opened().await).await;
     }
 
+    #[tokio::test]
+    async fn a_database_with_indexes_by_dossier_and_folder_keeps_every_row_and_goes_on() {
+        let engine = SqliteEngine::new();
+        let mut old = migrating(&engine.file()).create_if_missing(true).connect().await.unwrap();
+        sqlx::migrate!("migrations/sqlite").run_to(5, &mut old).await.unwrap();
+        let id = |number: u8| format!("x'{}'", format!("{number:02x}").repeat(16));
+        let mut statements = Vec::new();
+        // The second folder has two dossiers, and the last of all has no answer.
+        for (folder, dossiers) in [(1, &[1][..]), (2, &[2, 3])] {
+            statements.push(format!("INSERT INTO folder VALUES ({}, 0)", id(folder)));
+            for dossier in dossiers {
+                let (dossier, folder) = (id(*dossier), id(folder));
+                statements.push(format!(
+                    "INSERT INTO dossier VALUES ({dossier}, {folder}, 'c2s', '2026-11-24', x'', 'fr', 0)"
+                ));
+            }
+        }
+        // By turns, and by a clock that went back.
+        for (dossier, path, version, at) in
+            [(1, 1, 1, 9), (2, 1, 1, 8), (1, 2, 1, 7), (1, 1, 2, 6), (2, 1, 2, 5)]
+        {
+            let sealed = format!("x'{dossier:02x}{path:02x}{version:02x}'");
+            let (dossier, path) = (id(dossier), format!("x'{}'", format!("{path:02x}").repeat(32)));
+            statements.push(format!(
+                "INSERT INTO register VALUES ({dossier}, {path}, {version}, {sealed}, 'person', {at})"
+            ));
+        }
+        for (folder, sequence, at) in [(2, 1, 9), (1, 1, 8), (2, 2, 7), (2, 3, 6)] {
+            statements.push(format!(
+                "INSERT INTO journal VALUES ({}, {sequence}, {at}, '\"{folder}.{sequence}\"', zeroblob(32))",
+                id(folder)
+            ));
+        }
+        for statement in statements {
+            sqlx::query(sqlx::AssertSqlSafe(statement)).execute(&mut old).await.unwrap();
+        }
+        old.close().await.unwrap();
+
+        let storage = engine.opened().await;
+        for (dossier, path, version) in [(1, 1, 3), (2, 1, 3), (1, 2, 2), (3, 1, 1)] {
+            let dossier = DossierId([dossier; 16]);
+            let put = |version| Change::PutRegister {
+                dossier,
+                register: conformance::register_record(path, version, b"new"),
+            };
+            let late = storage.save(vec![put(version - 1)]).await;
+            assert!(matches!(late, Err(SaveError::Conflict)), "{late:?}");
+            storage.save(vec![put(version)]).await.unwrap();
+        }
+        let mut sealed = Vec::new();
+        for (dossier, path) in [(1, 1), (2, 1), (1, 2), (3, 1)] {
+            let (dossier, path) = (DossierId([dossier; 16]), conformance::path(path));
+            let history = storage.history(dossier, &path).await.unwrap();
+            let registers = storage.registers(dossier).await.unwrap();
+            assert!(registers.contains(history.last().unwrap()));
+            sealed.push(history.into_iter().map(|record| record.sealed).collect::<Vec<_>>());
+        }
+        let new = || b"new".to_vec();
+        let expected = [
+            vec![vec![1, 1, 1], vec![1, 1, 2], new()],
+            vec![vec![2, 1, 1], vec![2, 1, 2], new()],
+            vec![vec![1, 2, 1], new()],
+            vec![new()],
+        ];
+        assert_eq!(sealed, expected);
+        let mut events = Vec::new();
+        for folder in [1, 2] {
+            let journal = storage.journal(FolderId([folder; 16])).await.unwrap();
+            let count = journal.len();
+            assert!(journal.iter().map(|event| event.sequence).eq(1..=count as i64));
+            events.push((journal[0].event.clone(), count));
+        }
+        assert_eq!(events, [("\"1.1\"".to_owned(), 3), ("\"2.1\"".to_owned(), 5)]);
+    }
+
     fn mode(path: &Path) -> u32 {
         fs::metadata(path).unwrap().permissions().mode() & 0o777
     }
 
     #[tokio::test]
-    async fn the_history_refuses_to_be_changed_or_deleted() {
+    async fn answers_and_events_refuse_to_be_changed_replaced_deleted_or_put_elsewhere() {
         let engine = SqliteEngine::new();
         let storage = engine.opened().await;
         let scene = conformance::Scene::set(&storage).await;
-        storage.save(vec![scene.put(1, 1, b"first")]).await.unwrap();
+        storage.save(vec![scene.put(1, 1, b"first"), scene.put(1, 2, b"second")]).await.unwrap();
+        let journal = storage.journal(scene.folder).await.unwrap();
         for statement in [
             "UPDATE register SET sealed = x'00'",
             "DELETE FROM register",
-            "REPLACE INTO register SELECT dossier, path_hash, version, x'00', author, committed_at FROM register",
+            "REPLACE INTO register SELECT row, dossier, previous, path_hash, version, x'00', author, committed_at FROM register",
+            "REPLACE INTO register SELECT 1, dossier, last, zeroblob(32), 1, x'00', '', 0 FROM register_end",
+            "INSERT INTO register SELECT NULL, dossier, previous, path_hash, 3, x'00', author, committed_at FROM register",
+            "INSERT INTO register VALUES (NULL, zeroblob(16), NULL, zeroblob(32), 1, x'00', '', 0)",
+            "UPDATE register_end SET last = NULL",
+            "UPDATE register_end SET last = last - 1",
+            "REPLACE INTO register_end SELECT dossier, NULL FROM register_end",
+            "DELETE FROM register_end",
+            "UPDATE journal SET event = ''",
+            "DELETE FROM journal",
+            "REPLACE INTO journal SELECT row, folder, previous, sequence, at, '', chain FROM journal",
+            "REPLACE INTO journal SELECT 1, folder, last, sequence + 1, 0, '', zeroblob(32) FROM journal_end",
+            "INSERT INTO journal SELECT NULL, folder, previous, sequence, at, '', chain FROM journal",
+            "INSERT INTO journal SELECT NULL, folder, last, sequence + 2, 0, '', zeroblob(32) FROM journal_end",
+            "INSERT INTO journal VALUES (NULL, zeroblob(16), NULL, 1, 0, '', zeroblob(32))",
+            "UPDATE journal_end SET last = NULL",
+            "UPDATE journal_end SET last = last - 1, sequence = sequence + 1",
+            "REPLACE INTO journal_end SELECT folder, NULL, 0 FROM journal_end",
+            "DELETE FROM journal_end",
         ] {
             let mut connection = engine.connection().await;
             let error =
                 sqlx::query(statement).execute(&mut connection).await.unwrap_err().to_string();
             assert!(error.contains("append-only"), "{statement}: {error}");
         }
-        assert_eq!(
-            storage.history(scene.dossier, &conformance::path(1)).await.unwrap()[0].sealed,
-            b"first"
-        );
+        let history = storage.history(scene.dossier, &conformance::path(1)).await.unwrap();
+        let sealed: Vec<_> = history.iter().map(|register| register.sealed.as_slice()).collect();
+        assert_eq!(sealed, [b"first".as_slice(), b"second"]);
+        assert_eq!(storage.journal(scene.folder).await.unwrap(), journal);
     }
 
     #[tokio::test]

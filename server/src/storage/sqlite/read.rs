@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use sqlx::sqlite::{SqlitePool, SqliteRow};
 use sqlx::{Error, Row};
 
+use super::chains::{of_dossier, of_folder};
 use crate::storage::{
     Author, DeliveryRecord, DeliveryState, DossierId, DossierRecord, FolderId, JournalRecord,
     PathHash, RegisterRecord, SubmissionRecord, WayBackRecord,
@@ -118,11 +119,14 @@ pub(super) async fn journal(
     readers: &SqlitePool,
     folder: FolderId,
 ) -> Result<Vec<JournalRecord>, Error> {
-    sqlx::query("SELECT folder, sequence, at, event, chain FROM journal WHERE folder = ?1 ORDER BY sequence")
-        .bind(folder.0.as_slice())
-        .try_map(journal_record)
-        .fetch_all(readers)
-        .await
+    sqlx::query(of_folder!(
+        "SELECT folder, sequence, at, event, journal.chain
+         FROM chain JOIN journal USING (row) ORDER BY sequence"
+    ))
+    .bind(folder.0.as_slice())
+    .try_map(journal_record)
+    .fetch_all(readers)
+    .await
 }
 
 pub(super) async fn journal_heads(
@@ -130,12 +134,10 @@ pub(super) async fn journal_heads(
     since: Timestamp,
 ) -> Result<Vec<JournalRecord>, Error> {
     sqlx::query(
-        "SELECT folder, sequence, at, event, chain FROM journal
-         WHERE (folder, sequence) IN (
-             SELECT folder, max(sequence) FROM journal
-             WHERE folder IN (SELECT folder FROM journal WHERE at >= ?1) GROUP BY folder
-         )
-         ORDER BY folder",
+        "SELECT journal.folder, journal.sequence, at, event, chain
+         FROM journal_end JOIN journal ON journal.row = last
+         WHERE journal_end.folder IN (SELECT folder FROM journal WHERE at >= ?1)
+         ORDER BY journal.folder",
     )
     .bind(since.as_millisecond())
     .try_map(journal_record)
@@ -183,11 +185,10 @@ pub(super) async fn history(
     dossier: DossierId,
     path: &PathHash,
 ) -> Result<Vec<RegisterRecord>, Error> {
-    sqlx::query(
-        "SELECT path_hash, version, sealed, author, committed_at FROM register
-         WHERE dossier = ?1 AND path_hash = ?2
-         ORDER BY version",
-    )
+    sqlx::query(of_dossier!(
+        "SELECT path_hash, version, sealed, author, committed_at
+         FROM chain JOIN register USING (row) WHERE path_hash = ?2 ORDER BY version"
+    ))
     .bind(dossier.0.as_slice())
     .bind(path.0.as_slice())
     .try_map(register)

@@ -11,6 +11,7 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, Error, OpenFlags, OptionalExtension, Result, Row};
 
 use super::PATIENCE;
+use super::chains::of_dossier;
 use crate::storage::{
     Author, DossierId, DossierRecord, FolderId, PathHash, RegisterRecord, SessionRecord, TokenHash,
     Unavailable, VisitRecord,
@@ -128,12 +129,10 @@ pub(super) fn registers(
     dossier: DossierId,
 ) -> Result<Vec<RegisterRecord>> {
     connection
-        .prepare_cached(
-            // The index alone tells the newest version of each, and its row.
-            "SELECT path_hash, version, sealed, author, committed_at
-             FROM (SELECT max(version), rowid AS newest FROM register WHERE dossier = ?1 GROUP BY path_hash)
-             CROSS JOIN register ON register.rowid = newest",
-        )?
+        .prepare_cached(of_dossier!(
+            "SELECT path_hash, max(version), sealed, author, committed_at
+             FROM chain JOIN register USING (row) GROUP BY path_hash"
+        ))?
         .query_map([dossier.0], |row| {
             let author = Author::from_text(row.get_ref(3)?.as_str()?);
             Ok(RegisterRecord {
@@ -150,9 +149,7 @@ pub(super) fn registers(
 /// The end of a folder's journal.
 pub(super) fn journal_end(connection: &Connection, folder: FolderId) -> Result<Option<i64>> {
     connection
-        .prepare_cached(
-            "SELECT sequence FROM journal WHERE folder = ?1 ORDER BY sequence DESC LIMIT 1",
-        )?
+        .prepare_cached("SELECT sequence FROM journal_end WHERE folder = ?1 AND sequence > 0")?
         .query_row([folder.0], |row| row.get(0))
         .optional()
 }

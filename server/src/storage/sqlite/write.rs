@@ -3,12 +3,13 @@
 
 use rusqlite::{Connection, Error, OptionalExtension, Params, ffi, params};
 
+use super::chains::of_dossier;
 use crate::crypto::Chain;
 use crate::journal::{Entry, Owner};
-use crate::storage::known::{Head, Known, Standing};
+use crate::storage::known::{Head, Known, Standing, Versions};
 use crate::storage::{
-    Change, DeliveryState, DossierId, DossierRecord, FolderId, JournalRecord, RegisterRecord,
-    SaveError, SubmissionRecord, Unavailable, WayBackRecord,
+    Change, DeliveryState, DossierId, DossierRecord, FolderId, JournalRecord, PathHash,
+    RegisterRecord, SaveError, SubmissionRecord, Unavailable, WayBackRecord,
 };
 
 /// Applies changes in their order, each with the event it tells. On an error some of them are written, and the caller must roll back.
@@ -69,7 +70,8 @@ fn place(
 fn head(connection: &Connection, folder: FolderId) -> Result<Head, SaveError> {
     let last: Option<(i64, Vec<u8>)> = connection
         .prepare_cached(
-            "SELECT sequence, chain FROM journal WHERE folder = ?1 ORDER BY sequence DESC LIMIT 1",
+            "SELECT journal.sequence, chain FROM journal_end JOIN journal ON journal.row = last
+             WHERE journal_end.folder = ?1",
         )
         .and_then(|mut question| {
             let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
@@ -83,7 +85,8 @@ fn head(connection: &Connection, folder: FolderId) -> Result<Head, SaveError> {
 fn record(connection: &Connection, event: &JournalRecord) -> Result<(), SaveError> {
     execute(
         connection,
-        "INSERT OR FAIL INTO journal (folder, sequence, at, event, chain) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT OR FAIL INTO journal (folder, previous, sequence, at, event, chain)
+         VALUES (?1, (SELECT last FROM journal_end WHERE folder = ?1), ?2, ?3, ?4, ?5)",
         params![
             event.folder.0,
             event.sequence,
@@ -137,7 +140,7 @@ fn write(connection: &Connection, known: &mut Known, change: &Change) -> Result<
     match change {
         Change::PutRegister { dossier, register } => {
             open_dossier_folder(connection, known, *dossier)?;
-            put_register(connection, *dossier, register)?;
+            put_register(connection, known, *dossier, register)?;
         }
         Change::CreateFolder { id, created_at } => {
             let statement = "INSERT INTO folder (id, created_at) VALUES (?1, ?2)";
@@ -262,7 +265,8 @@ fn delete_dossier(
     let statement = "INSERT INTO deletion (dossier, folder, deleted_at) VALUES (?1, ?2, ?3)";
     execute(connection, statement, params![dossier.0, folder.0, deleted_at])?;
     for statement in [
-        "DELETE FROM register WHERE dossier = ?1",
+        of_dossier!("DELETE FROM register WHERE row IN chain"),
+        "DELETE FROM register_end WHERE dossier = ?1",
         "DELETE FROM guide WHERE dossier = ?1",
         "DELETE FROM dossier WHERE id = ?1",
     ] {
@@ -289,31 +293,44 @@ fn open_dossier(connection: &Connection, dossier: &DossierRecord) -> Result<(), 
     .map(drop)
 }
 
-/// Puts a version of a register, which the table takes when it is the next one.
+/// Puts a version of a register, when it is the next one.
 fn put_register(
     connection: &Connection,
+    known: &mut Known,
     dossier: DossierId,
     register: &RegisterRecord,
 ) -> Result<(), SaveError> {
-    let author = register.author.as_text();
-    let values = params![
-        dossier.0,
-        register.path_hash.0,
-        register.version,
-        register.sealed,
-        author,
-        register.committed_at.as_millisecond()
-    ];
-    let put = connection.prepare_cached(
-        "INSERT OR FAIL INTO register (dossier, path_hash, version, sealed, author, committed_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-    );
-    match put.and_then(|mut statement| statement.execute(values)) {
-        Err(error) if is_refused_by(&error, &[ffi::SQLITE_CONSTRAINT_TRIGGER]) => {
-            Err(SaveError::Conflict)
-        }
-        put => put.map(drop).map_err(refused),
+    if !known.has_versions(dossier) {
+        known.note_versions(dossier, versions(connection, dossier).map_err(refused)?);
     }
+    let version = known.version(dossier, register.path_hash);
+    if register.version != *version + 1 {
+        return Err(SaveError::Conflict);
+    }
+    *version = register.version;
+    execute(
+        connection,
+        "INSERT OR FAIL INTO register (dossier, previous, path_hash, version, sealed, author, committed_at)
+         VALUES (?1, (SELECT last FROM register_end WHERE dossier = ?1), ?2, ?3, ?4, ?5, ?6)",
+        params![
+            dossier.0,
+            register.path_hash.0,
+            register.version,
+            register.sealed,
+            register.author.as_text(),
+            register.committed_at.as_millisecond()
+        ],
+    )
+    .map(drop)
+}
+
+/// The versions of a dossier's answers.
+fn versions(connection: &Connection, dossier: DossierId) -> Result<Versions, Error> {
+    let mut question = connection.prepare_cached(of_dossier!(
+        "SELECT path_hash, max(version) FROM chain JOIN register USING (row) GROUP BY path_hash"
+    ))?;
+    let read = |row: &rusqlite::Row<'_>| Ok((PathHash(row.get(0)?), row.get(1)?));
+    question.query_map([dossier.0], read)?.collect()
 }
 
 fn send(connection: &Connection, submission: &SubmissionRecord) -> Result<(), SaveError> {

@@ -26,12 +26,8 @@ const STEP: Duration = Duration::from_millis(1);
 const STEPS: usize = 6;
 /// Batches that wait, at most: about a quarter of a second's work. Whoever comes after them is told at once.
 const QUEUE: usize = 2048;
-/// Pages of the database that stay at hand at first: 2 MB.
-const FEWEST_PAGES: u32 = 512;
-/// Pages that stay at hand at most: 8 MB. Twice as many made 2,000 guides slower, not faster.
-const MOST_PAGES: u32 = 2048;
-/// Pages that each dossier has which is written to: where its registers and its journal go on in their indexes.
-const PAGES_A_DOSSIER: u32 = 2;
+/// Pages of the database that stay at hand: 2 MB. A save touches the ends of tables, and where a dossier's and a folder's chains end.
+const PAGES: u32 = 512;
 /// Statements that stay prepared: more than there are.
 const STATEMENTS: usize = 64;
 
@@ -117,7 +113,7 @@ pub(super) fn connect(file: &Path) -> Result<Connection, Error> {
     connection.pragma_update(None, "foreign_keys", "ON")?;
     // What is deleted or moved inside the file is overwritten: a destroyed key must not survive in a free place.
     connection.pragma_update(None, "secure_delete", "ON")?;
-    connection.pragma_update(None, "cache_size", FEWEST_PAGES)?;
+    connection.pragma_update(None, "cache_size", PAGES)?;
     // A log that nobody copied goes into the file after 64 MB.
     connection.pragma_update(None, "wal_autocheckpoint", 16_000)?;
     // What a statement may have to undo stays in memory.
@@ -141,8 +137,6 @@ struct Opened {
     known: Known,
     /// SQLite's number for what other connections wrote.
     others: i64,
-    /// Pages that stay at hand, at most.
-    pages: u32,
 }
 
 impl Thread {
@@ -213,7 +207,7 @@ impl Thread {
 
 impl Opened {
     fn over(connection: Connection) -> Self {
-        Self { connection, known: Known::default(), others: 0, pages: FEWEST_PAGES }
+        Self { connection, known: Known::default(), others: 0 }
     }
 
     /// Begins a transaction that writes. What was known is forgotten when another program wrote meanwhile.
@@ -227,17 +221,7 @@ impl Opened {
         if std::mem::replace(&mut self.others, others) != others || self.known.is_much() {
             self.known = Known::default();
         }
-        self.make_room()
-    }
-
-    /// Lets as many pages stay at hand as are written to again and again.
-    fn make_room(&mut self) -> Result<(), Error> {
-        let wanted = self.known.dossiers() * PAGES_A_DOSSIER;
-        if wanted <= self.pages || self.pages >= MOST_PAGES {
-            return Ok(());
-        }
-        self.pages = wanted.next_power_of_two().min(MOST_PAGES);
-        self.connection.pragma_update(None, "cache_size", self.pages)
+        Ok(())
     }
 
     /// Saves a group as if it were one batch, which is nearly always possible and costs the least. When a batch fails nothing is saved,
@@ -312,9 +296,8 @@ mod tests {
 
     use super::super::SqliteStorage;
     use super::*;
+    use crate::storage::Storage;
     use crate::storage::conformance::{self, Scene};
-    use crate::storage::known::Standing;
-    use crate::storage::{DossierId, FolderId, Storage};
 
     struct Home {
         folder: tempfile::TempDir,
@@ -465,25 +448,6 @@ mod tests {
         assert!(storage.save(batch).now_or_never().is_none());
         storage.save(Vec::new()).await.unwrap();
         assert_eq!(storage.registers(scene.dossier).await.unwrap().len(), 2);
-    }
-
-    #[tokio::test]
-    async fn more_pages_stay_at_hand_when_more_dossiers_are_written_to_up_to_a_bound() {
-        let home = Home::new();
-        let _storage = home.open(|_| Ok(())).await;
-        let mut opened = Opened::over(connect(&home.file()).unwrap());
-        let mut pages_with = |dossiers: u128, is_sent| {
-            for number in 0..dossiers {
-                let standing = Standing { folder: FolderId([1; 16]), is_sent };
-                opened.known.note_dossier(DossierId(number.to_be_bytes()), standing);
-            }
-            opened.make_room().unwrap();
-            let pages = |row: &rusqlite::Row<'_>| row.get(0);
-            opened.connection.pragma_query_value(None, "cache_size", pages).unwrap()
-        };
-        let counts = [(4000, true), (10, false), (300, false), (4000, false)];
-        let pages: [u32; 4] = counts.map(|(dossiers, is_sent)| pages_with(dossiers, is_sent));
-        assert_eq!(pages, [FEWEST_PAGES, FEWEST_PAGES, 1024, MOST_PAGES]);
     }
 
     #[tokio::test]
