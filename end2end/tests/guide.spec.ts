@@ -193,6 +193,19 @@ test("a private answer is closed until the page is shown, and closes when it is 
   await pair.close();
 });
 
+test("what is typed as the page is shown is seen at the desk, and nothing of it stays there once it closes", async ({ browser }) => {
+  const pair = await (await Pair.open(browser)).meet();
+  const { phone, desk } = pair;
+  const nir = await pair.goTo("nir");
+  await pair.field(phone, nir, "number").fill("2 90 03 75 116 042 79");
+  await pair.show();
+  await expect(pair.field(desk, nir, "number")).toHaveValue("2 90 03 75 116 042 79");
+  await pair.verb(phone, "close").click();
+  await expect(pair.field(desk, nir, "number")).toHaveCount(0);
+  expect(await desk.content()).not.toContain("116 042");
+  await pair.close();
+});
+
 test("who types first keeps the field, and the person's word stands", async ({ browser }) => {
   const pair = await (await Pair.open(browser)).meet();
   const { phone, desk } = pair;
@@ -222,6 +235,29 @@ test("a person whose network is gone goes on, and nothing is lost", async ({ bro
   await expect(phone.locator(".save-state")).not.toHaveClass(/\bsaved\b/);
   await phone.context().setOffline(false);
   await expect(pair.field(desk, names, "given")).toHaveValue("Amina", { timeout: 40_000 });
+  await pair.close();
+});
+
+test("a button whose connection died without a sign does what it says all the same", async ({ browser }) => {
+  const pair = await (await Pair.open(browser)).meet();
+  const { phone, desk } = pair;
+  const nir = await pair.goTo("nir");
+  await pair.show();
+  await expect(pair.field(desk, nir, "number")).toBeVisible();
+  // Frames go nowhere from some moment on, and nobody closes anything.
+  let isDead = false;
+  await phone.routeWebSocket(/\/live$/, (socket) => {
+    const server = socket.connectToServer();
+    socket.onMessage((message) => void (isDead || server.send(message)));
+    server.onMessage((message) => void (isDead || socket.send(message)));
+    server.onClose(() => {});
+  });
+  await phone.reload();
+  await alive(phone);
+  isDead = true;
+  await pair.verb(phone, "close").click();
+  await expect(pair.field(desk, nir, "number")).toHaveCount(0, { timeout: 6_000 });
+  await expect(phone.locator('button[value^="guide:open:"]').first()).toBeVisible();
   await pair.close();
 });
 

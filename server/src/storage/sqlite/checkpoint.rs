@@ -14,8 +14,8 @@ use rusqlite::{Connection, Error};
 
 use super::writer::connect;
 
-/// Batches after which the log is copied: 3 MB of those that come together, 20 MB of those that come alone. More would be copied once that is written again and again, but while much goes to the
-/// disk at once, whoever saves waits for it.
+/// Batches after which the log is copied: 3 MB of those that come together, 20 MB of those that come alone. More would be copied once that
+/// is written again and again, but while much goes to the disk at once, whoever saves waits for it.
 const ROUND: usize = 1000;
 
 /// Emptying the log holds the writer up for so long at most: somebody else reads what is in it.

@@ -13,6 +13,9 @@ const QUESTIONS: &str = "[data-question][data-version]";
 /// What is typed into, or ticked.
 const FIELDS: &str = "input[name], textarea[name]";
 
+/// How a closed question stands, in place of its fields.
+pub(super) const CLOSED: &str = "[data-closed]";
+
 /// A question that the page shows.
 pub(super) struct Question {
     /// What stands around its label and fields.
@@ -81,6 +84,11 @@ impl Question {
         let value = ["guide:", verb, ":", &self.path].concat();
         let buttons = all(&self.wrapper, "button:not([disabled])");
         buttons.iter().any(|button| button.get_attribute("value").as_ref() == Some(&value))
+    }
+
+    /// Whether it has no fields, because its answer is private.
+    pub(super) fn is_closed(&self) -> bool {
+        within(&self.wrapper, CLOSED).is_some()
     }
 
     /// Whether somebody is in one of its fields.

@@ -25,7 +25,7 @@ use super::ledger::{Answered, Brought, Ledger, Now, Settled, same};
 use super::message::{Json, read, write};
 use super::words::Word;
 use crate::guide::protocol::{Decision, Level, MOST_BYTES, Other, Parts, Said, Side, Told, Why};
-use fields::{Question, elements, find, within};
+use fields::{CLOSED, Question, elements, find, within};
 use http::ask;
 use page::{BAR, STEP};
 use save::Batch;
@@ -39,6 +39,8 @@ const PAUSE: Duration = Duration::from_millis(600);
 const TOGETHER: Duration = Duration::from_millis(60);
 /// What one asked for has happened by then.
 const DONE: Duration = Duration::from_millis(400);
+/// What a button said and nobody answered until then is posted: the connection may be dead without a sign.
+const UNANSWERED: Duration = Duration::from_secs(3);
 /// How often the silence is measured.
 const TICK: Duration = Duration::from_secs(5);
 /// A connection that is away for longer is said to be.
@@ -70,6 +72,8 @@ struct State {
     accepted: Option<(u32, String)>,
     /// The buttons whose messages are not answered yet.
     pressed: Vec<(u32, Element)>,
+    /// Whether a button is pressed here, for its form to be posted.
+    is_posting: bool,
     /// The questions whose mark says that the answer is one's own.
     own: Vec<String>,
     /// Answers that are offered beside questions; with a version where the server has them.
@@ -112,6 +116,8 @@ enum Later {
     TryAgain,
     /// The practitioner's text, if this was the last letter of it.
     Write(String, u32),
+    /// What a button said, if it is not answered.
+    Post(u32),
 }
 
 /// How much of the page is to be fetched.
@@ -138,6 +144,7 @@ pub(super) fn start(is_person: bool, address: String, seq: &str, words: GuideWor
         proposing: Vec::new(),
         accepted: None,
         pressed: Vec::new(),
+        is_posting: false,
         own: Vec::new(),
         others: Vec::new(),
         batch: None,
@@ -209,7 +216,6 @@ impl Guide {
         let next = state.connection.lose(Date::now(), code, Math::random());
         state.ledger.lose();
         state.proposing.clear();
-        state.pressed.clear();
         // What was not answered is not asked for any more: an answer that comes now is the other side's.
         state.accepted = None;
         let batch = state.batch.take();
@@ -290,7 +296,14 @@ impl Guide {
                 }
                 return;
             }
-            Told::Step | Told::Reload => wanted = Wanted::Page,
+            Told::Step => {
+                wanted = Wanted::Page;
+                // What was said of the step may be private now.
+                if !is_person {
+                    self.unsay();
+                }
+            }
+            Told::Reload => wanted = Wanted::Page,
             Told::Kept { op, version, other } => {
                 self.settle(op, Answered::Kept(version));
                 if other.is_none() {
@@ -658,6 +671,18 @@ impl Guide {
         }
     }
 
+    /// Takes back what was said, and what is about to be.
+    fn unsay(&self) {
+        self.state().told.clear();
+        self.write_told("");
+    }
+
+    fn write_told(&self, text: &str) {
+        if let Some(place) = find("[data-guide-told]") {
+            place.set_text_content(Some(text));
+        }
+    }
+
     fn later(self: &Rc<Self>, after: Duration, later: Later) {
         let guide = Rc::clone(self);
         set_timeout(move || guide.on_time(later), after);
@@ -676,12 +701,15 @@ impl Guide {
             }
             Later::Tell => {
                 let told = std::mem::take(&mut self.state().told);
-                if let Some(place) = find("[data-guide-told]") {
-                    place.set_text_content(Some(&told.join(" ")));
-                }
+                self.write_told(&told.join(" "));
             }
             Later::Fetch => spawn_local(Rc::clone(self).fetch()),
             Later::TryAgain => self.try_again(),
+            Later::Post(op) => {
+                if let Some(button) = self.take_pressed(op) {
+                    self.post(&button);
+                }
+            }
             Later::Write(path, typed) => {
                 let is_pause = self.state().typed == typed;
                 if let Some(question) = Question::of(&path).filter(|_| is_pause) {
@@ -771,7 +799,8 @@ impl Guide {
             return self.renew_questions(fresh);
         }
         let mut typed = Vec::new();
-        for question in Question::all(&step) {
+        // A closed question has no fields to type in: nothing there is no text that was taken away.
+        for question in Question::all(&step).into_iter().filter(|question| !question.is_closed()) {
             let parts = question.read();
             if self.state().ledger.is_dirty(&question.path, &parts) {
                 typed.push((question.path, parts));
@@ -911,6 +940,9 @@ impl Guide {
 
     /// A button says what it does over the connection; without one, its form is posted.
     fn clicked(self: &Rc<Self>, event: &Event, target: &Element) {
+        if self.state().is_posting {
+            return;
+        }
         if target.has_attribute("data-use-other") {
             if let Some(question) = Question::around(target) {
                 self.use_other(&question);
@@ -959,7 +991,7 @@ impl Guide {
     }
 
     /// Says what a button says. Its answer is waited for.
-    fn press(&self, button: &Element, verb: String) -> bool {
+    fn press(self: &Rc<Self>, button: &Element, verb: String) -> bool {
         let op = self.state().ledger.op();
         let takes_back = verb.starts_with("undo:") || verb.starts_with("restore:");
         if !self.say(&Said::Press { op, verb }) {
@@ -971,7 +1003,20 @@ impl Guide {
         if let Some(question) = question {
             state.accepted = Some((op, question.path));
         }
+        drop(state);
+        self.later(UNANSWERED, Later::Post(op));
         true
+    }
+
+    /// Posts the form of a button that is still on the page. Where it is gone, what it said was heard.
+    fn post(&self, button: &Element) {
+        let value = button.get_attribute("value").unwrap_or_default();
+        let same = find(&["button[name='action'][value='", &value, "']"].concat());
+        if let Some(button) = same.as_ref().and_then(|same| same.dyn_ref::<HtmlElement>()) {
+            self.state().is_posting = true;
+            button.click();
+            self.state().is_posting = false;
+        }
     }
 
     /// The button whose message was answered.
@@ -1043,7 +1088,7 @@ fn fits(path: &str, parts: &Parts) -> bool {
 
 /// How a closed question stands, in the words that the page brought.
 fn show_closed(question: &Question, filled: bool, valid: bool) {
-    let Some(state) = within(&question.wrapper, "[data-closed]") else { return };
+    let Some(state) = within(&question.wrapper, CLOSED) else { return };
     let words = match (filled, valid) {
         (false, _) => "data-empty",
         (true, true) => "data-filled",
