@@ -45,13 +45,14 @@ impl Room {
             if !is_gone || std::mem::replace(&mut own.is_away, true) {
                 continue;
             }
-            state.pass(side.other(), Told::Presence { here: false });
             match side {
                 // Whoever was away begins again with the least.
                 Side::Practitioner => self.set_level(state, Level::Look, "time", around).await,
                 // What a person showed, they showed while they were there.
                 Side::Person => self.close_page(state, around).await,
             }
+            // After what closes a page, which takes back what was said before.
+            state.pass(side.other(), Told::Presence { here: false });
         }
         if state.asks_write.is_some_and(|since| is_over(since, limits.consent)) {
             state.asks_write = None;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 use std::time::Duration;
 
-use leptos::prelude::document;
+use leptos::prelude::{document, window};
 use leptos::wasm_bindgen::JsCast;
 use web_sys::js_sys::Date;
 use web_sys::{Element, Event, FocusEvent, HtmlElement};
@@ -11,7 +11,7 @@ use web_sys::{Element, Event, FocusEvent, HtmlElement};
 use super::super::button::{Press, press};
 use super::super::words::Word;
 use super::fields::{Question, find};
-use super::{Guide, Later, Wanted, fits, type_in};
+use super::{Guide, Later, TOGETHER, Wanted, fits, type_in};
 use crate::guide::protocol::{Decision, Said, Side};
 
 /// Between two messages that somebody types in a question, in milliseconds.
@@ -197,8 +197,16 @@ impl Guide {
         true
     }
 
-    /// Posts the form of a button that is still on the page. Where it is gone, what it said was heard.
-    pub(super) fn post(&self, button: &Element) {
+    /// Posts the form of the person's button whose message is not answered, once there is a network. It is gone where another page is shown
+    /// by now. At the desk a form keeps nothing of what is typed: the practitioner sees how it stands.
+    pub(super) fn post(self: &Rc<Self>, op: u32) {
+        if !window().navigator().on_line() {
+            return self.later(UNANSWERED, Later::Post(op));
+        }
+        let Some(button) = self.take_pressed(op) else { return };
+        if self.side == Side::Practitioner {
+            return self.want(Wanted::Page, TOGETHER);
+        }
         let value = button.get_attribute("value").unwrap_or_default();
         let same = find(&["button[name='action'][value='", &value, "']"].concat());
         if let Some(button) = same.as_ref().and_then(|same| same.dyn_ref::<HtmlElement>()) {

@@ -190,10 +190,12 @@ impl Guide {
         }
     }
 
-    /// Takes back what was said, and what is about to be.
+    /// Takes back what the practitioner was told, and is about to be: an answer in it may be private now.
     fn unsay(&self) {
-        self.state().told.clear();
-        self.write_told("");
+        if self.side == Side::Practitioner {
+            self.state().told.clear();
+            self.write_told("");
+        }
     }
 
     fn write_told(&self, text: &str) {
@@ -220,15 +222,13 @@ impl Guide {
             }
             Later::Tell => {
                 let told = std::mem::take(&mut self.state().told);
-                self.write_told(&told.join(" "));
+                if !told.is_empty() {
+                    self.write_told(&told.join(" "));
+                }
             }
             Later::Fetch => spawn_local(Rc::clone(self).fetch()),
             Later::TryAgain => self.try_again(),
-            Later::Post(op) => {
-                if let Some(button) = self.take_pressed(op) {
-                    self.post(&button);
-                }
-            }
+            Later::Post(op) => self.post(op),
             Later::Write(path, typed) => {
                 let is_pause = self.state().typed == typed;
                 if let Some(question) = Question::of(&path).filter(|_| is_pause) {

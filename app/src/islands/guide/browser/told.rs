@@ -31,6 +31,7 @@ impl Guide {
             return;
         }
         if news == News::Missed {
+            self.unsay();
             self.want(Wanted::Page, TOGETHER);
         }
         self.told(message.told);
@@ -53,11 +54,8 @@ impl Guide {
                 return;
             }
             Told::Step => {
+                self.unsay();
                 wanted = Wanted::Page;
-                // What was said of the step may be private now.
-                if !is_person {
-                    self.unsay();
-                }
             }
             Told::Reload => wanted = Wanted::Page,
             Told::Kept { op, version, other } => {
