@@ -1,9 +1,10 @@
 -- What costs with SQLite is each page that a save touches, and an index by dossier or by folder has another page for each of them. So no index
 -- finds answers and events: each row names the one before it of its dossier or folder, and a narrow table has where each of these chains
--- ends. Both tables grow at their end alone, whoever saves.
+-- ends. Both tables grow at their end alone, whoever saves. Of the narrow ones, a hundred ends share a page.
 --
--- The chains hold by themselves: a row is taken when it goes on from the end, and the end then is that row. `previous < row`, so no chain
--- leads back to itself. Numbers of rows stay as they are in copies, because they are columns.
+-- The tables hold the chains together: a row is taken when it goes on from the end, and an end moves to a row that goes on from it. That a
+-- version is the next of its answer, the program looks. `previous < row`, so no chain leads back to itself. Numbers of rows stay as they are
+-- in copies, because they are columns.
 DROP TRIGGER register_keeps_rows;
 DROP TRIGGER register_loses_no_row;
 DROP TRIGGER register_takes_the_next_version;
@@ -12,7 +13,7 @@ ALTER TABLE register RENAME TO register_by_path;
 -- What a dossier's rows hang on is its end, and that on the dossier. A reference from each row would have to be looked for without an index
 -- when a dossier is deleted.
 CREATE TABLE register (
-    row          INTEGER PRIMARY KEY,
+    row          INTEGER PRIMARY KEY CHECK (row > 0),
     dossier      BLOB    NOT NULL,
     previous     INTEGER CHECK (previous < row),
     path_hash    BLOB    NOT NULL CHECK (length(path_hash) = 32),
@@ -74,7 +75,9 @@ BEGIN
 END;
 
 CREATE TRIGGER register_end_goes_on BEFORE UPDATE ON register_end
-WHEN NEW.dossier <> OLD.dossier OR NEW.last IS NULL OR NEW.last <= OLD.last
+WHEN NEW.dossier <> OLD.dossier OR NOT EXISTS (
+    SELECT 1 FROM register WHERE row = NEW.last AND dossier = NEW.dossier AND previous IS OLD.last
+)
 BEGIN
     SELECT RAISE(FAIL, 'register is append-only');
 END;
@@ -92,7 +95,7 @@ DROP INDEX journal_at;
 ALTER TABLE journal RENAME TO journal_by_folder;
 
 CREATE TABLE journal (
-    row      INTEGER PRIMARY KEY,
+    row      INTEGER PRIMARY KEY CHECK (row > 0),
     folder   BLOB    NOT NULL,
     previous INTEGER CHECK (previous < row),
     sequence INTEGER NOT NULL CHECK (sequence >= 1),
@@ -155,7 +158,10 @@ BEGIN
 END;
 
 CREATE TRIGGER journal_end_goes_on BEFORE UPDATE ON journal_end
-WHEN NEW.folder <> OLD.folder OR NEW.last IS NULL OR NEW.last <= OLD.last OR NEW.sequence <> OLD.sequence + 1
+WHEN NEW.folder <> OLD.folder OR NEW.sequence <> OLD.sequence + 1 OR NOT EXISTS (
+    SELECT 1 FROM journal
+    WHERE row = NEW.last AND folder = NEW.folder AND previous IS OLD.last AND sequence = NEW.sequence
+)
 BEGIN
     SELECT RAISE(FAIL, 'the journal is append-only');
 END;

@@ -9,8 +9,8 @@ use crate::journal::Entry;
 
 /// Dossiers and journals that are known at once, at most, where they stay known.
 const MOST: usize = 4096;
-/// Versions that are known at once, at most: some 10 MB.
-const MOST_VERSIONS: usize = 160_000;
+/// Versions that are known at once, at most: some 20 MB.
+const MOST_VERSIONS: usize = 400_000;
 
 /// What is known.
 #[derive(Default)]
@@ -19,6 +19,8 @@ pub(super) struct Known {
     heads: HashMap<FolderId, Head>,
     versions: HashMap<DossierId, Versions>,
     versions_count: usize,
+    /// What was read or written since the last commit.
+    uncommitted: (Vec<DossierId>, Vec<FolderId>),
 }
 
 /// The versions of a dossier's answers.
@@ -57,6 +59,23 @@ impl Head {
 }
 
 impl Known {
+    /// What was written is committed.
+    pub(super) fn commit(&mut self) {
+        self.uncommitted.0.clear();
+        self.uncommitted.1.clear();
+    }
+
+    /// What was written is not: what was read or written since the last commit must be read again.
+    pub(super) fn roll_back(&mut self) {
+        let (dossiers, folders) = std::mem::take(&mut self.uncommitted);
+        for dossier in dossiers {
+            self.forget(dossier);
+        }
+        for folder in folders {
+            self.heads.remove(&folder);
+        }
+    }
+
     /// Whether it is so much that it is better read anew.
     pub(super) fn is_much(&self) -> bool {
         self.dossiers.len().max(self.heads.len()) > MOST || self.versions_count > MOST_VERSIONS
@@ -74,12 +93,14 @@ impl Known {
     pub(super) fn note_dossier(&mut self, id: DossierId, standing: Standing) {
         if !standing.is_sent {
             self.dossiers.insert(id, standing);
+            self.uncommitted.0.push(id);
         }
     }
 
     /// Notes a journal's head. One that is known stays: events may have been linked to it that are not written yet.
     pub(super) fn note_head(&mut self, folder: FolderId, head: Head) {
         self.heads.entry(folder).or_insert(head);
+        self.uncommitted.1.push(folder);
     }
 
     /// Whether the versions of a dossier's answers are known.
@@ -95,6 +116,7 @@ impl Known {
 
     /// The version of an answer, of a dossier whose versions were noted; 0 before the first.
     pub(super) fn version(&mut self, id: DossierId, path: PathHash) -> &mut u32 {
+        self.uncommitted.0.push(id);
         let known = self.versions.entry(id).or_default();
         self.versions_count += usize::from(!known.contains_key(&path));
         known.entry(path).or_default()
@@ -109,6 +131,7 @@ impl Known {
 
     /// Gives an event the next place in a journal whose head was noted.
     pub(super) fn link(&mut self, chain: &Chain, folder: FolderId, entry: &Entry) -> JournalRecord {
+        self.uncommitted.1.push(folder);
         let head = self.heads.entry(folder).or_default();
         let (sequence, event) = (head.sequence + 1, entry.text());
         let at = entry.at.as_millisecond();
@@ -123,7 +146,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn so_many_versions_are_known_and_no_more_until_some_are_forgotten() {
+    fn so_many_versions_are_known_and_what_is_not_committed_is_forgotten_alone() {
         let mut known = Known::default();
         let path = |number: usize| {
             let mut path = [0; 32];
@@ -138,7 +161,11 @@ mod tests {
         assert_eq!((*known.version(second, path(1)), known.is_much()), (2, false));
         *known.version(second, path(2)) += 1;
         assert!(known.is_much());
-        known.forget(first);
+        known.commit();
+        known.roll_back();
+        assert!(known.has_versions(first) && known.has_versions(second));
+        *known.version(first, path(1)) += 1;
+        known.roll_back();
         assert!(!known.is_much() && !known.has_versions(first) && known.has_versions(second));
     }
 }

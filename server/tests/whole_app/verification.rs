@@ -328,6 +328,11 @@ async fn each_attack_on_what_is_stored_is_found_by_the_journal() {
         (
             format!("INSERT INTO register (dossier, path_hash, version, sealed, author, committed_at) SELECT dossier, path_hash, 3, sealed, author, committed_at FROM register WHERE version = 2 AND {answers}"),
             What::AnswerUntold,
+            Some(second.clone()),
+        ),
+        (
+            format!("INSERT INTO register (dossier, previous, path_hash, version, sealed, author, committed_at) SELECT dossier, last, path_hash, 2, sealed, author, committed_at FROM register JOIN register_end USING (dossier) WHERE version = 2 AND {answers}"),
+            What::AnswerUntold,
             Some(second),
         ),
         (
@@ -373,6 +378,10 @@ async fn what_is_there_and_no_longer_found_by_the_server_is_found() {
         "UPDATE journal SET previous = previous - 1 WHERE folder = VICTIM AND sequence = 4 AND previous > 1".into(),
         format!("UPDATE register_end SET last = NULL WHERE {answers}"),
         format!("UPDATE register SET previous = NULL WHERE {answers}"),
+        "UPDATE journal_end SET sequence = sequence + 1 WHERE folder = VICTIM".into(),
+        format!("DELETE FROM register_end WHERE {answers}"),
+        format!("UPDATE register_end SET last = (SELECT max(row) FROM register) WHERE {answers}"),
+        format!("PRAGMA ignore_check_constraints = ON; UPDATE register SET previous = (SELECT max(row) FROM register) WHERE previous IS NULL AND {answers}"),
     ];
     for statement in attacks {
         let mut scene = Scene::new().await;

@@ -85,7 +85,8 @@ pub(super) fn judge(folder: &[u8], evidence: &Evidence) -> Vec<Finding> {
                 };
                 say(Some(*sequence), what);
             }
-            if there.iter().any(|version| !(1..=count).contains(version)) {
+            let is_twice = there.windows(2).any(|pair| pair[0] == pair[1]);
+            if is_twice || there.iter().any(|version| !(1..=count).contains(version)) {
                 say(last, What::AnswerUntold);
             }
         }

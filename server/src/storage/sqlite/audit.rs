@@ -16,7 +16,7 @@ use crate::storage::audit::{AnswerRows, Audit, DossierRow, Evidence, JournalRow,
 /// A SQLite file, for reading only.
 pub(in crate::storage) struct SqliteAudit(SqlitePool);
 
-/// Rows that no chain leads to, which the server never reads. Their own tables are the connection's, and in no file of the database. A row
+/// Rows that no chain leads to, which the server never reads, and those of a chain that leads on into another dossier's. Their own tables are the connection's, and in no file of the database. A row
 /// that is reached when they are made stays so, and rows are added at the ends only.
 const UNREACHED: [&str; 2] = [
     "CREATE TEMP TABLE unreached_event AS
@@ -32,7 +32,10 @@ const UNREACHED: [&str; 2] = [
          UNION ALL
          SELECT previous, dossier FROM reached JOIN register USING (row, dossier) WHERE previous < row
      )
-     SELECT row, dossier FROM register WHERE (row, dossier) NOT IN (SELECT row, dossier FROM reached WHERE row IS NOT NULL)",
+     SELECT row, dossier FROM register WHERE (row, dossier) NOT IN (SELECT row, dossier FROM reached WHERE row IS NOT NULL)
+     UNION
+     SELECT own.row, own.dossier FROM register AS own JOIN register AS before ON before.row = own.previous
+     WHERE before.dossier <> own.dossier",
 ];
 
 impl SqliteAudit {
@@ -115,7 +118,15 @@ impl SqliteAudit {
             .await?;
         let is_out_of_reach = sqlx::query_scalar(
             "SELECT EXISTS (SELECT 1 FROM unreached_event WHERE folder = ?1)
-             OR EXISTS (SELECT 1 FROM unreached_answer JOIN dossier ON id = dossier WHERE folder = ?1)",
+             OR EXISTS (SELECT 1 FROM unreached_answer JOIN dossier ON id = dossier WHERE folder = ?1)
+             OR EXISTS (
+                 SELECT 1 FROM journal_end LEFT JOIN journal ON row = last
+                 WHERE journal_end.folder = ?1 AND journal_end.sequence IS NOT coalesce(journal.sequence, 0)
+             )
+             OR EXISTS (
+                 SELECT 1 FROM dossier LEFT JOIN register_end ON register_end.dossier = id LEFT JOIN register ON row = last
+                 WHERE folder = ?1 AND (register_end.dossier IS NULL OR last IS NOT row OR register.dossier <> id)
+             )",
         )
         .bind(folder)
         .fetch_one(&mut *moment)

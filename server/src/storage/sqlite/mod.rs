@@ -437,6 +437,7 @@ mod tests {
             "INSERT INTO register VALUES (NULL, zeroblob(16), NULL, zeroblob(32), 1, x'00', '', 0)",
             "UPDATE register_end SET last = NULL",
             "UPDATE register_end SET last = last - 1",
+            "UPDATE register_end SET last = last + 1",
             "REPLACE INTO register_end SELECT dossier, NULL FROM register_end",
             "DELETE FROM register_end",
             "UPDATE journal SET event = ''",
@@ -448,6 +449,7 @@ mod tests {
             "INSERT INTO journal VALUES (NULL, zeroblob(16), NULL, 1, 0, '', zeroblob(32))",
             "UPDATE journal_end SET last = NULL",
             "UPDATE journal_end SET last = last - 1, sequence = sequence + 1",
+            "UPDATE journal_end SET last = last + 1, sequence = sequence + 1",
             "REPLACE INTO journal_end SELECT folder, NULL, 0 FROM journal_end",
             "DELETE FROM journal_end",
         ] {

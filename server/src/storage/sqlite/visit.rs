@@ -1,6 +1,6 @@
 //! The questions of every request, asked on the thread that needs the answer.
 //!
-//! Each takes microseconds, and readers never wait for the writer: handing them to another thread and back would cost more than asking.
+//! Each takes microseconds (the registers of a dossier some 4 for each version there was), and readers never wait for the writer: handing them to another thread and back would cost more than asking.
 //! Questions that go over many folders are not asked here.
 
 use std::path::{Path, PathBuf};
@@ -130,8 +130,10 @@ pub(super) fn registers(
 ) -> Result<Vec<RegisterRecord>> {
     connection
         .prepare_cached(of_dossier!(
-            "SELECT path_hash, max(version), sealed, author, committed_at
-             FROM chain JOIN register USING (row) GROUP BY path_hash"
+            // Which rows are the newest, before what is sealed in them is read.
+            "SELECT path_hash, version, sealed, author, committed_at
+             FROM (SELECT max(version), row AS newest FROM chain JOIN register USING (row) GROUP BY path_hash)
+             CROSS JOIN register ON register.row = newest"
         ))?
         .query_map([dossier.0], |row| {
             let author = Author::from_text(row.get_ref(3)?.as_str()?);

@@ -232,8 +232,9 @@ impl Opened {
         let is_saved = write::apply(&self.connection, &mut self.known, chain, changes).is_ok();
         if is_saved {
             execute(&self.connection, "COMMIT")?;
+            self.known.commit();
         } else {
-            self.known = Known::default();
+            self.known.roll_back();
             // SQLite may have rolled back already, and then has nothing to roll back.
             let _ = execute(&self.connection, "ROLLBACK");
         }
@@ -255,12 +256,13 @@ impl Opened {
             if result.is_err() {
                 // Where SQLite has given up the whole transaction there is no savepoint to go back to: the group has failed.
                 execute(connection, "ROLLBACK TO batch")?;
-                *known = Known::default();
+                known.roll_back();
             }
             execute(connection, "RELEASE batch")?;
             results.push(result);
         }
         execute(connection, "COMMIT")?;
+        known.commit();
         Ok(results)
     }
 }
