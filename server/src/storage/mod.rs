@@ -587,7 +587,7 @@ pub trait Storage: Send + Sync {
     /// journal.
     async fn journal_end(&self, folder: FolderId) -> Result<Option<i64>, Unavailable>;
 
-    /// The last event of every journal that has an event at or after a moment.
+    /// The last event of every journal that has an event at or after a moment, and perhaps of some that moved beside it.
     async fn journal_heads(&self, since: Timestamp) -> Result<Vec<JournalRecord>, Unavailable>;
 
     /// Every folder, those without a journal included.
