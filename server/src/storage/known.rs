@@ -19,8 +19,9 @@ pub(super) struct Known {
     heads: HashMap<FolderId, Head>,
     versions: HashMap<DossierId, Versions>,
     versions_count: usize,
-    /// What was read or written since the last commit.
-    uncommitted: (Vec<DossierId>, Vec<FolderId>),
+    /// The dossiers and journals that were read or written since the last commit.
+    uncommitted_dossiers: Vec<DossierId>,
+    uncommitted_heads: Vec<FolderId>,
 }
 
 /// The versions of a dossier's answers.
@@ -61,17 +62,16 @@ impl Head {
 impl Known {
     /// What was written is committed.
     pub(super) fn commit(&mut self) {
-        self.uncommitted.0.clear();
-        self.uncommitted.1.clear();
+        self.uncommitted_dossiers.clear();
+        self.uncommitted_heads.clear();
     }
 
     /// What was written is not: what was read or written since the last commit must be read again.
     pub(super) fn roll_back(&mut self) {
-        let (dossiers, folders) = std::mem::take(&mut self.uncommitted);
-        for dossier in dossiers {
+        for dossier in std::mem::take(&mut self.uncommitted_dossiers) {
             self.forget(dossier);
         }
-        for folder in folders {
+        for folder in std::mem::take(&mut self.uncommitted_heads) {
             self.heads.remove(&folder);
         }
     }
@@ -93,14 +93,14 @@ impl Known {
     pub(super) fn note_dossier(&mut self, id: DossierId, standing: Standing) {
         if !standing.is_sent {
             self.dossiers.insert(id, standing);
-            self.uncommitted.0.push(id);
+            self.uncommitted_dossiers.push(id);
         }
     }
 
     /// Notes a journal's head. One that is known stays: events may have been linked to it that are not written yet.
     pub(super) fn note_head(&mut self, folder: FolderId, head: Head) {
         self.heads.entry(folder).or_insert(head);
-        self.uncommitted.1.push(folder);
+        self.uncommitted_heads.push(folder);
     }
 
     /// Whether the versions of a dossier's answers are known.
@@ -116,7 +116,7 @@ impl Known {
 
     /// The version of an answer, of a dossier whose versions were noted; 0 before the first.
     pub(super) fn version(&mut self, id: DossierId, path: PathHash) -> &mut u32 {
-        self.uncommitted.0.push(id);
+        self.uncommitted_dossiers.push(id);
         let known = self.versions.entry(id).or_default();
         self.versions_count += usize::from(!known.contains_key(&path));
         known.entry(path).or_default()
@@ -131,7 +131,7 @@ impl Known {
 
     /// Gives an event the next place in a journal whose head was noted.
     pub(super) fn link(&mut self, chain: &Chain, folder: FolderId, entry: &Entry) -> JournalRecord {
-        self.uncommitted.1.push(folder);
+        self.uncommitted_heads.push(folder);
         let head = self.heads.entry(folder).or_default();
         let (sequence, event) = (head.sequence + 1, entry.text());
         let at = entry.at.as_millisecond();

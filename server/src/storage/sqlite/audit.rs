@@ -8,7 +8,7 @@ use async_trait::async_trait;
 use sqlx::sqlite::{SqlitePool, SqlitePoolOptions, SqliteRow};
 use sqlx::{Error, Row};
 
-use super::chains::of_folder;
+use super::chains::over_chain;
 use super::options;
 use crate::storage::Unavailable;
 use crate::storage::audit::{AnswerRows, Audit, DossierRow, Evidence, JournalRow, Question};
@@ -16,9 +16,10 @@ use crate::storage::audit::{AnswerRows, Audit, DossierRow, Evidence, JournalRow,
 /// A SQLite file, for reading only.
 pub(in crate::storage) struct SqliteAudit(SqlitePool);
 
-/// Rows that no chain leads to, which the server never reads, and those of a chain that leads on into another dossier's. Their own tables are the connection's, and in no file of the database. A row
-/// that is reached when they are made stays so, and rows are added at the ends only.
-const UNREACHED: [&str; 2] = [
+/// Lists of the rows that no chain of their owner's leads to, which the server never reads. They are the connection's, and in no file of the
+/// database. What is reached when they are made stays so: rows are added at the ends only. A journal whose chain leads on into another one
+/// does not fit its links; an answer whose chain does is listed.
+const UNREACHED: [&str; 3] = [
     "CREATE TEMP TABLE unreached_event AS
      WITH RECURSIVE reached (row, folder) AS (
          SELECT last, folder FROM journal_end
@@ -32,8 +33,8 @@ const UNREACHED: [&str; 2] = [
          UNION ALL
          SELECT previous, dossier FROM reached JOIN register USING (row, dossier) WHERE previous < row
      )
-     SELECT row, dossier FROM register WHERE (row, dossier) NOT IN (SELECT row, dossier FROM reached WHERE row IS NOT NULL)
-     UNION
+     SELECT row, dossier FROM register WHERE (row, dossier) NOT IN (SELECT row, dossier FROM reached WHERE row IS NOT NULL)",
+    "INSERT INTO unreached_answer
      SELECT own.row, own.dossier FROM register AS own JOIN register AS before ON before.row = own.previous
      WHERE before.dossier <> own.dossier",
 ];
@@ -64,7 +65,7 @@ impl SqliteAudit {
             .fetch_optional(&mut *moment)
             .await?
             .is_some();
-        let journal = sqlx::query(of_folder!(
+        let journal = sqlx::query(over_chain!("journal", "folder", 
             "SELECT sequence, at, CAST(event AS BLOB) AS event, journal.chain AS chain FROM journal
              WHERE row IN (SELECT row FROM chain UNION SELECT row FROM unreached_event WHERE folder = ?1)
              ORDER BY sequence"

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use sqlx::sqlite::{SqlitePool, SqliteRow};
 use sqlx::{Error, Row};
 
-use super::chains::{of_dossier, of_folder};
+use super::chains::over_chain;
 use crate::storage::{
     Author, DeliveryRecord, DeliveryState, DossierId, DossierRecord, FolderId, JournalRecord,
     PathHash, RegisterRecord, SubmissionRecord, WayBackRecord,
@@ -119,7 +119,9 @@ pub(super) async fn journal(
     readers: &SqlitePool,
     folder: FolderId,
 ) -> Result<Vec<JournalRecord>, Error> {
-    sqlx::query(of_folder!(
+    sqlx::query(over_chain!(
+        "journal",
+        "folder",
         "SELECT folder, sequence, at, event, journal.chain
          FROM chain JOIN journal USING (row) ORDER BY sequence"
     ))
@@ -186,7 +188,9 @@ pub(super) async fn history(
     dossier: DossierId,
     path: &PathHash,
 ) -> Result<Vec<RegisterRecord>, Error> {
-    sqlx::query(of_dossier!(
+    sqlx::query(over_chain!(
+        "register",
+        "dossier",
         "SELECT path_hash, version, sealed, author, committed_at
          FROM chain JOIN register USING (row) WHERE path_hash = ?2 ORDER BY version"
     ))

@@ -11,7 +11,7 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, Error, OpenFlags, OptionalExtension, Result, Row};
 
 use super::PATIENCE;
-use super::chains::of_dossier;
+use super::chains::over_chain;
 use crate::storage::{
     Author, DossierId, DossierRecord, FolderId, PathHash, RegisterRecord, SessionRecord, TokenHash,
     Unavailable, VisitRecord,
@@ -129,7 +129,7 @@ pub(super) fn registers(
     dossier: DossierId,
 ) -> Result<Vec<RegisterRecord>> {
     connection
-        .prepare_cached(of_dossier!(
+        .prepare_cached(over_chain!("register", "dossier", 
             // Which rows are the newest, before what is sealed in them is read.
             "SELECT path_hash, version, sealed, author, committed_at
              FROM (SELECT max(version), row AS newest FROM chain JOIN register USING (row) GROUP BY path_hash)

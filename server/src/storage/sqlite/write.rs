@@ -3,7 +3,7 @@
 
 use rusqlite::{Connection, Error, OptionalExtension, Params, ffi, params};
 
-use super::chains::of_dossier;
+use super::chains::over_chain;
 use crate::crypto::Chain;
 use crate::journal::{Entry, Owner};
 use crate::storage::known::{Head, Known, Standing, Versions};
@@ -265,7 +265,7 @@ fn delete_dossier(
     let statement = "INSERT INTO deletion (dossier, folder, deleted_at) VALUES (?1, ?2, ?3)";
     execute(connection, statement, params![dossier.0, folder.0, deleted_at])?;
     for statement in [
-        of_dossier!("DELETE FROM register WHERE row IN chain"),
+        over_chain!("register", "dossier", "DELETE FROM register WHERE row IN chain"),
         "DELETE FROM register_end WHERE dossier = ?1",
         "DELETE FROM guide WHERE dossier = ?1",
         "DELETE FROM dossier WHERE id = ?1",
@@ -326,7 +326,9 @@ fn put_register(
 
 /// The versions of a dossier's answers.
 fn versions(connection: &Connection, dossier: DossierId) -> Result<Versions, Error> {
-    let mut question = connection.prepare_cached(of_dossier!(
+    let mut question = connection.prepare_cached(over_chain!(
+        "register",
+        "dossier",
         "SELECT path_hash, max(version) FROM chain JOIN register USING (row) GROUP BY path_hash"
     ))?;
     let read = |row: &rusqlite::Row<'_>| Ok((PathHash(row.get(0)?), row.get(1)?));
