@@ -87,6 +87,13 @@ impl Answers {
         inside.insert(path.leaf.clone(), (path, answer.into()));
     }
 
+    /// Takes an answer away, as if it had never been given.
+    pub fn remove(&mut self, path: &Path) {
+        if let Some(inside) = self.answers.get_mut(&path.scope) {
+            inside.remove(&path.leaf);
+        }
+    }
+
     /// The rows of a group inside a scope that were not removed, in order.
     pub fn rows(&self, scope: &Scope, group: &Id) -> impl Iterator<Item = &(RowId, Row)> {
         let rows = self.rows.get(&(scope.clone(), group.clone()));
@@ -118,9 +125,19 @@ impl Answers {
         of_group.for_each(|(_, rows)| rows.retain(|(_, row)| row.role != *role));
     }
 
-    /// Says that these are redacted, and which of the closed answers are in order.
-    pub(crate) fn close(&mut self, in_order: BTreeSet<Path>) {
-        self.closed = Some(Arc::new(in_order));
+    /// Says that these are redacted.
+    pub(crate) fn close(&mut self) {
+        self.closed.get_or_insert_default();
+    }
+
+    /// Says of a redacted answer whether it is closed and in order.
+    pub(crate) fn note_closed(&mut self, path: &Path, is_in_order: bool) {
+        let closed = Arc::make_mut(self.closed.get_or_insert_default());
+        if is_in_order {
+            closed.insert(path.clone())
+        } else {
+            closed.remove(path)
+        };
     }
 
     /// Whether some of it may be closed: then the person knows more than what stands here.

@@ -20,7 +20,7 @@ use crate::kinds::{ChoicesKind, Names, Place, Value};
 use crate::path::{Path, RowId, Scope};
 use crate::redaction::is_closed;
 
-pub use kept::KeptJourney;
+pub use kept::{Apart, KeptJourney};
 
 /// The journey of one person through a form.
 #[derive(Debug)]
@@ -34,7 +34,7 @@ pub struct Journey<'a> {
 }
 
 /// What the walk met that says nothing of the form's own parts. Shared with what is [kept](KeptJourney) of the journey.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 struct Found {
     needed: Vec<RowNeeded>,
     asked: HashSet<Path>,
@@ -616,10 +616,8 @@ impl<'a> Journey<'a> {
         self.note().asked.extend(questions.iter().map(|question| scope.path(&question.id)));
         for question in &questions {
             let path = scope.path(&question.id);
-            let place = Place { journey: self, scope };
-            let computed = question.kind.computed(place);
-            let value = self.answers.value(&path);
-            let fits = value.is_none_or(|value| question.kind.fits(value, place));
+            let computed = question.kind.computed(Place { journey: self, scope });
+            let fits = self.fits(question, &path);
             if let Some(outcome) = computed {
                 self.note().computed.insert(path, outcome);
             } else if !fits {
@@ -633,14 +631,16 @@ impl<'a> Journey<'a> {
             path: scope.path(&question.id),
             question,
         }));
-        let states = questions.iter().map(|question| self.question_state(question, scope));
-        if let Some(state) = states.max() {
-            // Nobody waits for what a practitioner fills in.
-            let is_for_practitioner = page.by == Some(By::Practitioner);
-            let state = if is_for_practitioner { State::Complete } else { state };
+        if let Some(state) = self.page_state(page, &questions, scope) {
             let content = PageContent::Questions { page, questions };
             self.pages.push(PageVisit { section, path: scope.path(&page.id), content, state });
         }
+    }
+
+    /// Whether the answer to a question, if it has one, is still one that may be given.
+    fn fits(&self, question: &Question, path: &Path) -> bool {
+        let place = Place { journey: self, scope: &path.scope };
+        self.answers.value(path).is_none_or(|value| question.kind.fits(value, place))
     }
 
     fn visit_list(&mut self, list: &'a List, scope: &Scope, section: usize) {
@@ -668,6 +668,23 @@ impl<'a> Journey<'a> {
         let state = if acknowledged { State::Complete } else { State::ToDo };
         let content = PageContent::Advice { advice, reasons };
         self.pages.push(PageVisit { section: Some(section), path, content, state });
+    }
+
+    /// How far a page of these questions is; none of a page without any.
+    fn page_state(&self, page: &Page, questions: &[&Question], scope: &Scope) -> Option<State> {
+        // Nobody waits for what a practitioner fills in.
+        if page.by == Some(By::Practitioner) {
+            return (!questions.is_empty()).then_some(State::Complete);
+        }
+        // Pages are filled from their beginning: what is still to do is soon found from their end.
+        let mut most = None;
+        for question in questions.iter().rev() {
+            most = most.max(Some(self.question_state(question, scope)));
+            if most == Some(State::ToDo) {
+                break;
+            }
+        }
+        most
     }
 
     fn question_state(&self, question: &Question, scope: &Scope) -> State {

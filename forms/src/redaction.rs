@@ -4,7 +4,7 @@
 //! whether it is filled, and whether it is in order. That is the rule of non-interference: two people who differ in closed answers only
 //! look the same. And what is certain of redacted answers is certain of the person's own: nobody is seen to pass over a page.
 
-use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::answers::{Answer, Answers, Waiting};
 use crate::definition::{Class, Form, List, Step};
@@ -53,23 +53,33 @@ pub fn is_closed(class: Class) -> bool {
 /// is never open.
 pub fn redact(form: &Form, answers: &Answers, is_open: impl Fn(&Path) -> bool) -> Answers {
     let mut redacted = answers.clone();
-    let mut in_order = BTreeSet::new();
+    redacted.close();
     for (path, answer) in answers.iter() {
         let class = class_of(form, path);
         if class == Class::F3 || (is_closed(class) && !is_open(path)) {
-            let closed = Closed::of(Some(answer));
-            redacted.set(path.clone(), closed.stand_in());
-            if closed == Closed::InOrder {
-                in_order.insert(path.clone());
-            }
+            put_closed(&mut redacted, path, answer);
         }
     }
-    redacted.close(in_order);
     // How many rows a private list has is private, too.
     for list in lists(form).into_iter().filter(|list| is_closed(list.class)) {
         redacted.forget_rows(&list.group, &list.role);
     }
     redacted
+}
+
+/// Puts an answer among redacted ones of which nothing is open that is closed at first.
+pub fn put_redacted(form: &Form, redacted: &mut Answers, path: &Path, answer: Arc<Answer>) {
+    if is_closed(class_of(form, path)) {
+        put_closed(redacted, path, &answer);
+    } else {
+        redacted.set(path.clone(), answer);
+    }
+}
+
+fn put_closed(redacted: &mut Answers, path: &Path, answer: &Answer) {
+    let closed = Closed::of(Some(answer));
+    redacted.set(path.clone(), closed.stand_in());
+    redacted.note_closed(path, closed == Closed::InOrder);
 }
 
 /// The class of what stands at a path. What the form does not know, and what says which reasons of an advice were seen, is sensitive.
@@ -100,8 +110,6 @@ fn lists(form: &Form) -> Vec<&List> {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
     use crate::answers::Row;
     use crate::definition::load;

@@ -7,7 +7,7 @@ use forms::answers::{Answer, Answers, Row};
 use forms::definition::Form;
 use forms::expression::Context;
 use forms::id::Id;
-use forms::journey::{Journey, KeptJourney};
+use forms::journey::{Apart, Journey, KeptJourney};
 use forms::path::{Address, Path, RowId, Scope};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -90,6 +90,8 @@ pub struct Dossier {
     written: Arc<HashMap<PathHash, PractitionerId>>,
     /// The last journey that was derived.
     journey: Option<KeptJourney>,
+    /// A journey through the answers as they were, and those that are others since: see [`Self::catch_up`].
+    behind: Option<(Apart, Vec<Path>)>,
     staged: Vec<Staged>,
     /// Whether a version is known whose content is not.
     outrun: bool,
@@ -151,7 +153,19 @@ impl Dossier {
         };
         let staged = Vec::new();
         let (outrun, known_at) = (false, None);
-        Ok(Self { record, key, answers, versions, written, journey, staged, outrun, known_at })
+        let behind = None;
+        Ok(Self {
+            record,
+            key,
+            answers,
+            versions,
+            written,
+            journey,
+            behind,
+            staged,
+            outrun,
+            known_at,
+        })
     }
 
     /// A new dossier, with the change that adds it.
@@ -159,9 +173,19 @@ impl Dossier {
         let change = Change::OpenDossier(record.clone());
         let Registers { answers, versions, written, journey, .. } = Registers::default();
         let (record, key, staged) = (Arc::new(record), Arc::new(key), Vec::new());
-        let (outrun, known_at) = (false, None);
-        let dossier =
-            Self { record, key, answers, versions, written, journey, staged, outrun, known_at };
+        let (behind, outrun, known_at) = (None, false, None);
+        let dossier = Self {
+            record,
+            key,
+            answers,
+            versions,
+            written,
+            journey,
+            behind,
+            staged,
+            outrun,
+            known_at,
+        };
         (dossier, change)
     }
 
@@ -215,6 +239,7 @@ impl Dossier {
     }
 
     fn change(&mut self) -> &mut Answers {
+        self.behind = None;
         Arc::make_mut(&mut self.answers)
     }
 
@@ -299,9 +324,12 @@ impl Dossier {
         self.stage(path.to_string(), Content::Answer(answer), author);
     }
 
-    /// Takes back what was put and not saved: words, which stood in the place of others.
-    pub(crate) fn take_back(&mut self, path: &Path, before: Arc<Answer>) {
-        self.set(path, before);
+    /// Takes back an answer that was put and not saved, from which no row followed.
+    pub(crate) fn take_back(&mut self, path: &Path, before: Option<Arc<Answer>>) {
+        match before {
+            Some(before) => self.set(path, before),
+            None => self.change().remove(path),
+        }
         self.staged.clear();
     }
 
@@ -309,10 +337,29 @@ impl Dossier {
     fn set(&mut self, path: &Path, answer: Arc<Answer>) {
         let known = self.answers.get(path);
         let leads_on = known.is_some_and(|known| known.leads_like(&answer));
-        let journey = self.journey.take_if(|kept| kept.is_of(&self.answers)).filter(|_| leads_on);
+        let journey = self.journey.take_if(|kept| kept.is_of(&self.answers));
         let journey = journey.map(KeptJourney::apart);
-        self.change().set(path.clone(), answer);
-        self.journey = journey.map(|apart| apart.through(&self.answers));
+        Arc::make_mut(&mut self.answers).set(path.clone(), answer);
+        match journey {
+            Some(apart) if leads_on => self.journey = Some(apart.through(&self.answers)),
+            Some(apart) => self.behind = Some((apart, vec![path.clone()])),
+            None if leads_on => {}
+            None => self.behind.iter_mut().for_each(|(_, changed)| changed.push(path.clone())),
+        }
+    }
+
+    /// Whether the journey is the same with an answer, but for how far the page is on which it is asked.
+    pub(crate) fn leads_on(&self, form: &Form, path: &Path, answer: &Answer) -> bool {
+        let known = self.answers.get(path);
+        let leads_like = known.is_some_and(|known| known.leads_like(answer));
+        self.journey().is_some() && (leads_like || !form.is_looked_at(&path.leaf))
+    }
+
+    /// Brings the last journey up to date without a walk, when nothing looks at what changed since.
+    pub(crate) fn catch_up(&mut self, form: &Form) {
+        if let Some((apart, changed)) = self.behind.take() {
+            self.journey = apart.beside(form, &self.answers, &changed);
+        }
     }
 
     /// Puts a row.
@@ -340,6 +387,7 @@ impl Dossier {
     /// Issues the rows that the answers call for; gives the journey through the answers as they are then. One that is known already is not
     /// derived again.
     pub fn issue_rows<'a>(&mut self, form: &'a Form, context: Context) -> Journey<'a> {
+        self.catch_up(form);
         if let Some(journey) = self.known_journey(form, context) {
             return journey;
         }

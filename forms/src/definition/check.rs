@@ -1,5 +1,6 @@
 //! What serde cannot see: names that exist, conditions that look back, types that fit.
 
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashSet};
 
 use super::{Advice, Form, Group, Kind, Page, Question, Step};
@@ -32,7 +33,8 @@ const RESERVED: [&str; 17] = [
 /// The most rows a list may have.
 const MOST_ROWS: usize = 50;
 
-pub(super) fn check(form: &Form) -> Result<(), Wrong> {
+/// Finds what is wrong. Gives the questions at whose answers something looks that does not stand on their own page.
+pub(super) fn check(form: &Form) -> Result<HashSet<Id>, Wrong> {
     names_are_unique(form)?;
     for (groups, question) in form.every_question() {
         question_is_whole(form, question).map_err(|what| (place_of(&groups, question), what))?;
@@ -43,7 +45,8 @@ pub(super) fn check(form: &Form) -> Result<(), Wrong> {
     if form.dates.values().any(Vec::is_empty) {
         return wrong("dates", "a date needs at least one rule");
     }
-    let mut walk = Walk { form, asked: HashSet::new(), pages: HashSet::new() };
+    let mut walk =
+        Walk { form, asked: HashSet::new(), pages: HashSet::new(), looked_at: RefCell::default() };
     for section in &form.sections {
         walk.when(section.when.as_ref(), &[], &format!("sections.{}", section.id))?;
         walk.steps(&section.steps, &[], None, &format!("sections.{}.steps", section.id))?;
@@ -79,7 +82,7 @@ pub(super) fn check(form: &Form) -> Result<(), Wrong> {
             return Err((place_of(&groups, question), "the question is asked nowhere".into()));
         }
     }
-    Ok(())
+    Ok(walk.looked_at.into_inner())
 }
 
 fn wrong<T>(place: &str, what: &str) -> Result<T, Wrong> {
@@ -137,6 +140,8 @@ struct Walk<'a> {
     form: &'a Form,
     asked: HashSet<(Vec<Id>, Id)>,
     pages: HashSet<(Vec<Id>, Id, Option<Id>)>,
+    /// Every name that an expression may use is looked up when its types are checked: there it is noted.
+    looked_at: RefCell<HashSet<Id>>,
 }
 
 impl Walk<'_> {
@@ -181,6 +186,7 @@ impl Walk<'_> {
                             "it is a question of several choices asked before, in the same place";
                         return wrong(&format!("{place}.of"), what);
                     }
+                    self.looked_at.borrow_mut().insert(per_choice.of.clone());
                     let groups = self.enter(groups, &per_choice.group, &place)?;
                     self.steps(&per_choice.steps, &groups, None, &inner)?;
                 }
@@ -255,7 +261,7 @@ impl Walk<'_> {
             let question_place = place_of(groups, question);
             self.when(question.when.as_ref(), groups, &question_place)?;
             self.prefill(question, groups, &question_place)?;
-            let names = Known { walk: self, groups: groups.to_vec() };
+            let names = Known { walk: self, groups: groups.to_vec(), page: &[] };
             let before = Before { form: self.form, groups, names: &names };
             question.kind.check_place(&before).map_err(|what| (question_place, what))?;
         }
@@ -265,11 +271,11 @@ impl Walk<'_> {
         for question in questions {
             let question_place = place_of(groups, question);
             if let Some(when) = &question.required_when {
-                self.condition(when, groups, &format!("{question_place}.required_when"))?;
+                self.judge(when, groups, page, &format!("{question_place}.required_when"))?;
             }
             for rule in &question.rules {
                 let place = format!("{question_place}.rules.{}", rule.id);
-                self.condition(&rule.holds, groups, &place)?;
+                self.judge(&rule.holds, groups, page, &place)?;
             }
             for item in question.kind.items() {
                 let place = format!("{question_place}.{}", item.id);
@@ -298,7 +304,23 @@ impl Walk<'_> {
     }
 
     fn condition(&self, condition: &Expression, groups: &[Id], place: &str) -> Result<(), Wrong> {
-        match check_types(condition, &Known { walk: self, groups: groups.to_vec() }) {
+        self.holds(condition, &Known { walk: self, groups: groups.to_vec(), page: &[] }, place)
+    }
+
+    /// A condition that says no more than how far its page is.
+    fn judge(
+        &self,
+        condition: &Expression,
+        groups: &[Id],
+        page: &Page,
+        place: &str,
+    ) -> Result<(), Wrong> {
+        let page = page.question_ids();
+        self.holds(condition, &Known { walk: self, groups: groups.to_vec(), page }, place)
+    }
+
+    fn holds(&self, condition: &Expression, names: &Known<'_>, place: &str) -> Result<(), Wrong> {
+        match check_types(condition, names) {
             Ok(Type::Boolean) => Ok(()),
             Ok(_) => wrong(place, "a condition is needed, this is a value"),
             Err(error) => wrong(place, &error.to_string()),
@@ -310,6 +332,8 @@ impl Walk<'_> {
 struct Known<'w> {
     walk: &'w Walk<'w>,
     groups: Vec<Id>,
+    /// The questions of the page that the expression judges: it may look at them.
+    page: &'w [Id],
 }
 
 impl Names for Known<'_> {
@@ -329,7 +353,11 @@ impl Names for Known<'_> {
             let groups = self.groups[..depth].to_vec();
             let question = form.question(&groups, id)?;
             let is_asked = self.walk.asked.contains(&(groups.clone(), id.clone()));
-            is_asked.then(|| question.kind.type_of(form, &Known { walk: self.walk, groups }))
+            if !self.page.contains(id) {
+                self.walk.looked_at.borrow_mut().insert(id.clone());
+            }
+            let names = Known { walk: self.walk, groups, page: &[] };
+            is_asked.then(|| question.kind.type_of(form, &names))
         })
     }
 
@@ -337,7 +365,8 @@ impl Names for Known<'_> {
         (0..=self.groups.len()).rev().find_map(|depth| {
             let groups = [&self.groups[..depth], std::slice::from_ref(group)].concat();
             self.walk.form.group(&groups)?;
-            Some(Box::new(Known { walk: self.walk, groups }) as Box<dyn Names>)
+            // Rows are others' as well: their questions stand on other pages.
+            Some(Box::new(Known { walk: self.walk, groups, page: &[] }) as Box<dyn Names>)
         })
     }
 

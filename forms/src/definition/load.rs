@@ -43,10 +43,13 @@ pub fn load_with_lists(file: &str, text: &str, lists: &Lists) -> Result<Form, Fo
     })?;
     form.lists = lists.clone();
     form.places = Places::of(&form);
-    match check::check(&form) {
-        Ok(()) => Ok(form),
-        Err((place, what)) => Err(FormError { file: file.to_owned(), place, what }),
-    }
+    let looked_at = check::check(&form).map_err(|(place, what)| FormError {
+        file: file.to_owned(),
+        place,
+        what,
+    })?;
+    form.places.look_at(&looked_at);
+    Ok(form)
 }
 
 /// The JSON Schema of forms, for editors and for other tools.
@@ -124,6 +127,34 @@ mod tests {
         assert_eq!(found("start", 13).unwrap_err(), range);
         let date = "x: questions.a: \"months\" begin at the date \"end\", which \"dates\" lacks";
         assert_eq!(found("end", 12).unwrap_err(), date);
+    }
+
+    /// Nothing but its own page looks at the answer to `c`, though a rule of that page does.
+    #[test]
+    fn a_form_knows_which_of_its_answers_something_looks_at() {
+        let questions = format!(
+            r#"{YES}, {{"id": "b", "class": "F1", "kind": {{"choices": {{"choices": ["x", "y"]}}}}}},
+            {{"id": "c", "class": "F1", "kind": {{"whole_number": {{"least": 0, "most": 9}}}},
+              "rules": [{{"id": "small", "holds": "c < d"}}]}},
+            {{"id": "d", "class": "F1", "kind": {{"whole_number": {{"least": 0, "most": 9}}}}}},
+            {{"id": "e", "class": "F1", "kind": "short_text",
+              "rules": [{{"id": "all", "holds": "d < 5"}}], "required_when": "answered(a)"}}"#
+        );
+        let pages = r#"{"id": "a"}}, {"page": {"id": "b"}},
+            {"per_choice": {"group": "part", "of": "b", "steps": [{"page": {"id": "size"}}]}},
+            {"page": {"id": "cd", "questions": ["c", "d"]}}, {"page": {"id": "e"}"#;
+        let size = r#"{"whole_number": {"least": 0, "most": 9}}"#;
+        let groups = format!(
+            r#""groups": [{{"id": "part", "questions": [{{"id": "size", "class": "F1", "kind": {size},
+              "rules": [{{"id": "sum", "holds": "all(part, size < 5)"}}]}}]}}], "sections""#
+        );
+        let text = small(&questions, pages).replace(r#""sections""#, &groups);
+        let form = load("x", &text).unwrap();
+        let ids = form.every_question().into_iter().map(|(_, question)| &question.id);
+        let free: Vec<_> =
+            ids.filter(|id| !form.is_looked_at(id)).map(ToString::to_string).collect();
+        assert_eq!(free, ["c", "e", "sign"]);
+        assert!(form.is_looked_at(&crate::id::Id::of("stranger")));
     }
 
     #[test]

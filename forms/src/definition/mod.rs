@@ -350,6 +350,12 @@ impl Form {
         self.places.find(self, id)
     }
 
+    /// Whether anything looks at the answer to a question but the page that it stands on: whether something is asked or offered, what is
+    /// worked out, which rows there are. How its own page stands always follows from it.
+    pub fn is_looked_at(&self, id: &Id) -> bool {
+        self.places.is_looked_at(id)
+    }
+
     /// The group reached by these names, outermost first.
     pub fn group<'g>(&self, groups: impl IntoIterator<Item = &'g Id>) -> Option<&Group> {
         let mut groups = groups.into_iter();

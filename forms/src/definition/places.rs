@@ -1,5 +1,7 @@
 //! Where each question of a form stands: no two have the same name, and a journey looks up thousands.
 
+use std::collections::HashSet;
+
 use hashbrown::HashMap;
 
 use super::{Form, Group, Question};
@@ -15,6 +17,7 @@ struct Place {
     /// The same groups, and the question, by their numbers.
     numbers: Vec<usize>,
     question: usize,
+    is_looked_at: bool,
 }
 
 /// They follow from the form: two forms that are the same have the same.
@@ -46,6 +49,18 @@ impl Places {
         for (question, asked) in questions.iter().enumerate() {
             self.0.insert(asked.id.clone(), Place { question, ..around.clone() });
         }
+    }
+
+    /// Notes the questions at whose answers something looks.
+    pub(super) fn look_at(&mut self, names: &HashSet<Id>) {
+        for (id, place) in &mut self.0 {
+            place.is_looked_at = names.contains(id);
+        }
+    }
+
+    /// Whether something looks at the answer to a question; also of one that is not known.
+    pub(super) fn is_looked_at(&self, id: &Id) -> bool {
+        self.0.get(id).is_none_or(|place| place.is_looked_at)
     }
 
     /// A question of the form that these places were made of, with the groups around it.

@@ -19,7 +19,7 @@ pub struct KeptJourney {
     kept: Arc<Kept>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq)]
 struct Kept {
     context: Context,
     pages: Vec<KeptPage>,
@@ -27,7 +27,7 @@ struct Kept {
     found: Arc<Found>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq)]
 struct KeptPage {
     section: Option<usize>,
     path: Path,
@@ -38,7 +38,7 @@ struct KeptPage {
     shown: Box<[usize]>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq)]
 struct KeptHidden {
     section: Option<usize>,
     path: Path,
@@ -60,6 +60,24 @@ impl KeptJourney {
     pub fn context(&self) -> Context {
         self.kept.context
     }
+
+    /// Its pages in order, the declaration last, and how far each is.
+    pub fn steps(&self) -> impl Iterator<Item = (&Path, State)> {
+        self.kept.pages.iter().map(|page| (&page.path, page.state))
+    }
+
+    /// Changes the answer at one path; as [`Apart::beside`], if the rest of the journey is the same with it.
+    #[must_use]
+    pub fn change(
+        self,
+        form: &Form,
+        path: &Path,
+        change: impl FnOnce(&mut Answers),
+    ) -> Option<Self> {
+        let Self { mut answers, kept } = self;
+        change(Arc::make_mut(&mut answers));
+        Apart(kept).beside(form, &answers, std::slice::from_ref(path))
+    }
 }
 
 /// A kept journey without its answers.
@@ -71,6 +89,61 @@ impl Apart {
     #[must_use]
     pub fn through(self, answers: &Arc<Answers>) -> KeptJourney {
         KeptJourney { answers: Arc::clone(answers), kept: self.0 }
+    }
+
+    /// The same journey through answers of which some are others, at which nothing [looks](Form::is_looked_at): no more than how far their
+    /// own pages are may differ. None when something looks at one of them, or the form is not the one it was derived with.
+    #[must_use]
+    pub fn beside(
+        self,
+        form: &Form,
+        answers: &Arc<Answers>,
+        changed: &[Path],
+    ) -> Option<KeptJourney> {
+        let mut kept = self.through(answers);
+        for path in changed {
+            if form.is_looked_at(&path.leaf) {
+                return None;
+            }
+            kept.judge(form, path)?;
+        }
+        debug_assert!(
+            Journey::derive(form, answers, kept.context())
+                .keep()
+                .is_some_and(|derived| derived.kept == kept.kept),
+            "something looks at {changed:?}"
+        );
+        Some(kept)
+    }
+}
+
+impl KeptJourney {
+    /// Looks once more how the page stands on which a question is asked, if it is asked.
+    fn judge(&mut self, form: &Form, path: &Path) -> Option<()> {
+        let mut journey = Journey::recall_at(form, self, path)?;
+        if journey.pages.is_empty() {
+            return Some(());
+        }
+        let (_, question) = form.find(&path.leaf)?;
+        let fits = journey.fits(question, path);
+        if fits == journey.found.unfit.contains(path) {
+            let unfit = &mut journey.note().unfit;
+            if fits {
+                unfit.remove(path)
+            } else {
+                unfit.insert(path.clone())
+            };
+            Arc::make_mut(&mut self.kept).found = Arc::clone(&journey.found);
+        }
+        for visit in &journey.pages {
+            let PageContent::Questions { page, questions } = &visit.content else { continue };
+            let state = journey.page_state(page, questions, &visit.path.scope)?;
+            if state != visit.state {
+                let pages = &mut Arc::make_mut(&mut self.kept).pages;
+                pages.iter_mut().find(|page| page.path == visit.path)?.state = state;
+            }
+        }
+        Some(())
     }
 }
 

@@ -25,7 +25,7 @@ pub fn puts(most: usize) -> impl Strategy<Value = Vec<Put>> {
 }
 
 /// The paths where something may be answered: questions, and pages that keep something.
-fn paths(journey: &Journey<'_>) -> Vec<Path> {
+pub fn paths(journey: &Journey<'_>) -> Vec<Path> {
     let of_page = |page: &PageVisit<'_>| match &page.content {
         PageContent::Questions { questions, .. } => {
             questions.iter().map(|question| page.path.scope.path(&question.id)).collect()
@@ -80,6 +80,20 @@ pub fn put(given: &mut Given, (place, what): Put) {
 
 fn forms() -> [Form; 2] {
     [crate::form(), crate::attributes::form()]
+}
+
+/// All that a journey says.
+pub fn told(journey: &Journey<'_>) -> String {
+    format!(
+        "{:?} {:?} {:?} {:?} {:?} {:?} {}",
+        journey.pages(),
+        journey.hidden(),
+        journey.rows(),
+        journey.worked_out(),
+        journey.leftovers(),
+        journey.no_longer_asked(),
+        journey.is_ready()
+    )
 }
 
 proptest! {
@@ -147,21 +161,28 @@ proptest! {
             }
             Arc::make_mut(&mut given.answers).set(path, other);
             let same = Journey::recall(&given.form, &kept.clone().apart().through(&given.answers)).unwrap();
-            let derived = given.journey();
-            let told = |journey: &Journey<'_>| {
-                format!(
-                    "{:?} {:?} {:?} {:?} {:?} {:?} {}",
-                    journey.pages(),
-                    journey.hidden(),
-                    journey.rows(),
-                    journey.worked_out(),
-                    journey.leftovers(),
-                    journey.no_longer_asked(),
-                    journey.is_ready()
-                )
-            };
-            prop_assert_eq!(told(&derived), told(&same));
+            prop_assert_eq!(told(&given.journey()), told(&same));
             prop_assert!(!kept.is_of(&given.answers));
+        }
+    }
+
+    /// An answer at which nothing looks changes how far its own page is, and nothing else: what is kept finds that without a walk.
+    #[test]
+    fn where_nothing_looks_the_way_is_the_same(which in 0_usize..2, puts in puts(40)) {
+        let mut given = Given::new(forms()[which].clone());
+        for one in puts {
+            let (kept, path) = {
+                let journey = given.journey();
+                let places = paths(&journey);
+                (journey.keep().unwrap(), places[one.0 % places.len()].clone())
+            };
+            put(&mut given, one);
+            let beside = kept.apart().beside(&given.form, &given.answers, std::slice::from_ref(&path));
+            prop_assert_eq!(beside.is_none(), given.form.is_looked_at(&path.leaf));
+            if let Some(beside) = beside {
+                let same = Journey::recall(&given.form, &beside).unwrap();
+                prop_assert_eq!(told(&given.journey()), told(&same));
+            }
         }
     }
 

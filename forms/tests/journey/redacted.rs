@@ -6,12 +6,12 @@ use std::sync::Arc;
 use forms::definition::{Form, load};
 use forms::journey::{Journey, PageContent};
 use forms::path::Path;
-use forms::redaction::redact;
+use forms::redaction::{put_redacted, redact};
 use proptest::prelude::*;
 
 use crate::context;
 use crate::given::Given;
-use crate::properties::{put, puts};
+use crate::properties::{paths, put, puts, told};
 
 /// A form with all kinds of steps, and conditions on what comes before each of them. A class stands for each `?`, a condition for each `@`.
 const FORM: &str = r#"{
@@ -126,6 +126,30 @@ proptest! {
             for step in met(&seen) {
                 prop_assert!(own.contains(&step), "{step:?} is seen, and not in {own:?}");
             }
+        }
+    }
+
+    /// An answer that is put among redacted ones is as all of them redacted anew; and where nothing looks at it, so is the journey.
+    #[test]
+    fn one_answer_is_redacted_as_all_are(form in forms(), all in puts(25)) {
+        let mut given = Given::new(form);
+        for one in all {
+            let before = redact(&given.form, &given.answers, |_| false);
+            let own = paths(&given.journey());
+            let path = own[one.0 % own.len()].clone();
+            put(&mut given, one);
+            if given.form.is_looked_at(&path.leaf) {
+                continue;
+            }
+            let kept = Journey::derive(&given.form, &Arc::new(before), context()).keep().unwrap();
+            let answer = given.answers.shared(&path).unwrap();
+            let kept = kept.change(&given.form, &path, |redacted| {
+                put_redacted(&given.form, redacted, &path, answer);
+            });
+            let seen = Journey::recall(&given.form, &kept.unwrap()).unwrap();
+            let redacted = Arc::new(redact(&given.form, &given.answers, |_| false));
+            prop_assert_eq!(seen.answers(), &*redacted);
+            prop_assert_eq!(told(&seen), told(&Journey::derive(&given.form, &redacted, context())));
         }
     }
 }

@@ -164,7 +164,7 @@ impl Room {
                 theirs => theirs,
             };
             let Some(answer) = may.fill(&commit, typed, &dossier, around)? else { break };
-            let leads_on = known.is_some_and(|known| known.leads_like(&answer));
+            let leads_like = known.is_some_and(|known| known.leads_like(&answer));
             match self.put(state, &commit, answer, dossier, &may, !is_current, around).await {
                 Err(SaveError::Conflict) => state.reload(around).await?,
                 Err(SaveError::AlreadySent | SaveError::Missing) => return Err(Why::Ended.into()),
@@ -182,8 +182,9 @@ impl Room {
                     }
                     state.answers(&commit, &dossier, around.now);
                     // What was read again may say more than this answer.
-                    if leads_on && turn == 0 {
-                        state.retell_answer(&commit.path, &dossier);
+                    if turn == 0 {
+                        let (question, path) = (may.question, &commit.path);
+                        self.retell_answer(state, question, path, leads_like, around);
                     } else {
                         self.retell(state, around);
                     }
@@ -210,9 +211,10 @@ impl Room {
             Side::Person => Author::Person,
             Side::Practitioner => State::author(self.practitioner),
         };
-        let mut lent = Lent::put(state, dossier, author, &commit.path, answer);
+        let mut lent = Lent::put(state, dossier, author, &commit.path, answer, may.form);
         let Lent { state, dossier, .. } = &mut lent;
-        // Words for words lead on as before: no row follows from them.
+        dossier.catch_up(may.form);
+        // No row follows from what leads on as before.
         if dossier.journey().is_none() {
             dossier.issue_rows(may.form, around.context(dossier));
         }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use forms::answers::Answer;
+use forms::definition::Form;
 use forms::path::Path;
 
 use super::room::State;
@@ -10,16 +11,16 @@ use crate::dossier::Dossier;
 use crate::opened::Registers;
 use crate::storage::Author;
 
-/// A dossier while an answer is put into it and saved. Words in the place of words are put where they stand: a copy of all answers for each
-/// change would cost more than the change. So the room has none meanwhile.
+/// A dossier while an answer is put into it and saved. One that [leads on](Dossier::leads_on) is put where it stands: a copy of all answers
+/// for each change would cost more than the change. So the room has none meanwhile.
 ///
 /// Whatever becomes of the save, also when nobody waits for it any more: when this is dropped the room has its registers, as saved or as
 /// they were.
 pub(super) struct Lent<'s> {
     pub(super) state: &'s mut State,
     pub(super) dossier: Dossier,
-    /// The words as they were, when they are lent.
-    before: Option<(Path, Arc<Answer>)>,
+    /// The answer as it was, when the registers are lent.
+    before: Option<(Path, Option<Arc<Answer>>)>,
     is_saved: bool,
 }
 
@@ -31,13 +32,13 @@ impl<'s> Lent<'s> {
         author: Author,
         path: &Path,
         answer: Answer,
+        form: &Form,
     ) -> Self {
-        let known = dossier.answers().shared(path);
-        let before = known.filter(|known| known.leads_like(&answer));
-        if before.is_some() {
+        let is_lent = dossier.leads_on(form, path, &answer);
+        if is_lent {
             state.registers = Registers::default();
         }
-        let before = before.map(|before| (path.clone(), before));
+        let before = is_lent.then(|| (path.clone(), dossier.answers().shared(path)));
         let mut lent = Self { state, dossier, before, is_saved: false };
         lent.dossier.put_by(author, path, answer);
         lent

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use app::guide::protocol::{Level, Parts, Side, Told};
 use app::i18n::Language;
-use forms::definition::Form;
+use forms::definition::{Form, Question};
 use forms::expression::Context;
 use forms::path::Path;
 use jiff::Timestamp;
@@ -405,7 +405,7 @@ impl Room {
 
     /// Tells the practitioner what became different on their screen.
     pub(super) fn retell(&self, state: &mut State, around: &Around<'_>) {
-        if state.stage != Stage::Live || state.sight.is_none() || state.is_paused {
+        if !state.shows_what_changes() {
             return;
         }
         let (Ok(dossier), Ok(form)) = (state.recall(around), around.form(&state.dossier)) else {
@@ -417,6 +417,40 @@ impl Room {
         for message in told {
             state.tell(Side::Practitioner, message);
         }
+    }
+
+    /// The same after one answer alone. Where the journey leads on as it did, no more is looked at than that answer and its page.
+    pub(super) fn retell_answer(
+        &self,
+        state: &mut State,
+        question: &Question,
+        path: &Path,
+        leads_like: bool,
+        around: &Around<'_>,
+    ) {
+        if !state.shows_what_changes() {
+            return;
+        }
+        let (Ok(dossier), Ok(form)) = (state.recall(around), around.form(&state.dossier)) else {
+            return;
+        };
+        let Some(sight) = &mut state.sight else { return };
+        let told = if leads_like {
+            sight.put(question, path, &dossier).into_iter().collect()
+        } else if let Some(told) = sight.put_beside(form, question, path, &dossier) {
+            told
+        } else {
+            return self.retell(state, around);
+        };
+        for message in told {
+            state.tell(Side::Practitioner, message);
+        }
+        debug_assert!(
+            state.sight.as_ref().is_some_and(|sight| {
+                sight.until(&state.view(form, &dossier, around).sight()).is_empty()
+            }),
+            "more became different than {path}"
+        );
     }
 
     /// Ends it: from here on nothing is seen.
@@ -520,17 +554,14 @@ impl State {
         self.sight.as_ref()?.questions.get(path)
     }
 
-    /// Tells the practitioner of an answer that leads on as the one before it: nothing else on their screen became different.
-    pub(super) fn retell_answer(&mut self, path: &Path, dossier: &Dossier) {
-        if self.stage != Stage::Live || self.is_paused {
-            return;
+    /// Whether the practitioner's screen is told of what becomes different.
+    fn shows_what_changes(&mut self) -> bool {
+        let is_told = self.stage == Stage::Live && !self.is_paused;
+        let Some(sight) = &mut self.sight else { return false };
+        if !is_told {
+            sight.miss();
         }
-        let shown = self.sight.as_mut().and_then(|sight| sight.questions.get_mut(path));
-        if let Some(seen @ Seen::Open { .. }) = shown {
-            *seen = see_all(path, dossier);
-            let told = seen.told(path);
-            self.tell(Side::Practitioner, told);
-        }
+        is_told
     }
 
     /// Whether the practitioner's screen shows a page of the form.

@@ -9,10 +9,10 @@ use app::guide::protocol::{Parts, Side, Told};
 use forms::answers::{Answer, Answers};
 use forms::definition::{Class, Form, Question};
 use forms::expression::Context;
-use forms::journey::{Journey, PageContent, PageVisit, State};
+use forms::journey::{Journey, KeptJourney, PageContent, PageVisit, State};
 use forms::kinds::{Typed, Value};
 use forms::path::Path;
-use forms::redaction::{Closed, is_closed, redact};
+use forms::redaction::{Closed, is_closed, put_redacted, redact};
 
 use super::room::PersonAt;
 use crate::dossier::Dossier;
@@ -56,11 +56,12 @@ impl PartialEq for Seen {
 }
 
 /// What the practitioner's screen was last told: the next message says what became different.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Sight {
     pub(super) content: Content,
     pub(super) questions: BTreeMap<Path, Seen>,
-    steps: Vec<(Path, State)>,
+    /// Through redacted answers: its pages are the list of steps.
+    journey: Option<KeptJourney>,
 }
 
 /// The practitioner's journey.
@@ -153,12 +154,8 @@ impl<'f> View<'f> {
 
     /// What the screen shows, to tell what becomes different.
     pub fn sight(&self) -> Sight {
-        let steps = self.journey.pages().iter().map(|page| (page.path.clone(), page.state));
-        Sight {
-            content: self.content.clone(),
-            questions: self.questions.clone(),
-            steps: steps.collect(),
-        }
+        let (content, questions) = (self.content.clone(), self.questions.clone());
+        Sight { content, questions, journey: self.journey.keep() }
     }
 }
 
@@ -211,10 +208,61 @@ impl Sight {
             next.questions.iter().filter(|(path, seen)| self.questions.get(path) != Some(seen));
         let mut told: Vec<Told> = changed.map(|(path, seen)| seen.told(path)).collect();
         // The list of steps is shown beside the page: only the whole page tells it.
-        if self.steps != next.steps {
+        if !self.steps().eq(next.steps()) {
             told.push(Told::Reload);
         }
         told
+    }
+
+    /// Changes one answer, which leads on as the one before it: gives what to tell the screen.
+    pub(super) fn put(
+        &mut self,
+        question: &Question,
+        path: &Path,
+        dossier: &Dossier,
+    ) -> Option<Told> {
+        let seen = self.questions.get_mut(path)?;
+        let next = see(question, path, dossier, matches!(seen, Seen::Open { .. }));
+        (*seen != next).then(|| {
+            *seen = next;
+            seen.told(path)
+        })
+    }
+
+    /// Changes one answer at which nothing [looks](Form::is_looked_at): gives what to tell the screen. None when more may be different.
+    pub(super) fn put_beside(
+        &mut self,
+        form: &Form,
+        question: &Question,
+        path: &Path,
+        dossier: &Dossier,
+    ) -> Option<Vec<Told>> {
+        let is_shown = is_closed(question.class)
+            && matches!(self.questions.get(path), Some(Seen::Open { .. }));
+        if is_shown || form.is_looked_at(&path.leaf) {
+            return None;
+        }
+        let answer = dossier.answers().shared(path)?;
+        let before: Vec<State> = self.steps().map(|(_, state)| state).collect();
+        let journey = self.journey.take()?.change(form, path, |redacted| {
+            let answer = readable(&answer).map_or(answer, Arc::new);
+            put_redacted(form, redacted, path, answer);
+        });
+        self.journey = Some(journey?);
+        let mut told: Vec<Told> = self.put(question, path, dossier).into_iter().collect();
+        if !self.steps().map(|(_, state)| state).eq(before) {
+            told.push(Told::Reload);
+        }
+        Some(told)
+    }
+
+    /// Forgets how far the steps are: what becomes different is not told.
+    pub(super) fn miss(&mut self) {
+        self.journey = None;
+    }
+
+    fn steps(&self) -> impl Iterator<Item = (&Path, State)> {
+        self.journey.iter().flat_map(KeptJourney::steps)
     }
 }
 
@@ -241,23 +289,23 @@ impl Seen {
 
 /// Figures that mean something, in the digits that both sides read.
 fn make_readable(answers: &mut Answers) {
-    let is_foreign = |answer: &Answer| {
-        !is_free(answer)
-            && answer
-                .typed
-                .parts()
-                .any(|(_, text)| text.chars().any(|c| numerals::latin_digit(c) != c))
-    };
     let foreign: Vec<(Path, Answer)> = (answers.iter())
-        .filter(|(_, answer)| is_foreign(answer))
-        .map(|(path, answer)| (path.clone(), answer.clone()))
+        .filter_map(|(path, answer)| Some((path.clone(), readable(answer)?)))
         .collect();
     for (path, answer) in foreign {
-        let typed = parts_of(&answer);
-        let typed =
-            typed.iter().fold(Typed::default(), |typed, (part, text)| typed.with(part, text));
-        answers.set(path, Answer { typed, ..answer });
+        answers.set(path, answer);
     }
+}
+
+/// An answer in the digits that both sides read; none when it is so already.
+fn readable(answer: &Answer) -> Option<Answer> {
+    let is_foreign = |text: &str| text.chars().any(|c| numerals::latin_digit(c) != c);
+    if is_free(answer) || !answer.typed.parts().any(|(_, text)| is_foreign(text)) {
+        return None;
+    }
+    let parts = parts_of(answer);
+    let typed = parts.iter().fold(Typed::default(), |typed, (part, text)| typed.with(part, text));
+    Some(Answer { typed, ..answer.clone() })
 }
 
 /// Whether an answer is words: they stay as they are.

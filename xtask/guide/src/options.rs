@@ -11,6 +11,7 @@ pub const HELP: &str = "\
 --commits-per-second C    answers a second of each guide (5)
 --find-limit              goes on with more guides until p99 passes 400 ms
 --guichet PROGRAM         a program that was built already
+--folder DIR              where its data lie: in memory, as in /dev/shm, that tells what the disk has to do with it
 --url URL --data DIR      a server that runs: http, its data folder here, served with `--benefits xtask/guide/benefits`
 --process ID              and its process, for CPU and memory";
 

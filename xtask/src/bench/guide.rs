@@ -15,10 +15,11 @@ pub fn run(words: &[String]) -> Result<ExitCode> {
         None => place.build_guichet("release", &[])?,
     };
     let mut load = place.cargo(["run", "--quiet", "--locked", "--package", "xtask-guide", "--"]);
-    load.args(words);
     load.arg("--guichet").arg(guichet);
     load.arg("--folder").arg(place.scratch("bench-guide"));
     load.arg("--benefits").arg(place.root.join("xtask/guide/benefits"));
+    // Last: what was typed counts.
+    load.args(words);
     let status = load.status().context("cargo did not start")?;
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

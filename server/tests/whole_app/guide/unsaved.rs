@@ -1,6 +1,6 @@
 //! A save that comes to nothing, while somebody helps.
 
-use app::guide::protocol::{Side, Told, Why};
+use app::guide::protocol::{Said, Side, Told, Why};
 use futures_util::FutureExt;
 
 use super::live::Live;
@@ -39,4 +39,32 @@ async fn words_whose_save_came_to_nothing_leave_the_room_as_it_was() {
         assert_eq!(again, kept(3, 2), "{trouble:?}");
         assert!(pair.marie_sees().await.contains("\"Pauline\""), "{trouble:?}");
     }
+}
+
+#[tokio::test]
+async fn a_first_answer_whose_save_came_to_nothing_was_never_given() {
+    let (app, storage) = FailingStorage::app(0, Trouble::NotSaved, |_| {}).await;
+    let mut pair = Pair::meet(&app, "fr").await;
+    let name = pair.write().await;
+    let tie = pair.path_of("helper-tie").await;
+    let is_chosen = |page: &str| page.contains(" checked");
+    let room = pair.room(&app).await;
+    let amina = Live::new(&app, &room, Side::Person).await;
+    let kept = |op| [Told::Kept { op, version: 1, other: None }];
+    let choose = |op| {
+        let parts = vec![("choice".to_owned(), "family".to_owned())];
+        Said::Commit { op, path: tie.clone(), base: 0, parts, replayed: false }
+    };
+    assert_eq!(amina.say(&app, commit(1, &name, 0, "Paul")).await, kept(1));
+    assert!(!is_chosen(&pair.amina_sees().await));
+
+    storage.fail_next();
+    let refused = [Told::Refused { op: Some(2), why: Why::Unsaved }];
+    assert_eq!(amina.say(&app, choose(2)).await, refused);
+    assert!(!is_chosen(&pair.amina_sees().await));
+    let place = tie.parse().unwrap();
+    assert_eq!(room.version(&place, &app.site.around()).await.unwrap(), 0);
+
+    assert_eq!(amina.say(&app, choose(3)).await, kept(3));
+    assert!(is_chosen(&pair.amina_sees().await));
 }
