@@ -54,7 +54,7 @@ fn open(upgrade: WebSocketUpgrade, site: Site, at: AtRoom) -> Response {
         .max_message_size(MOST_BYTES)
         .max_frame_size(MOST_BYTES)
         // A side has a screen or two, not a stream.
-        .read_buffer_size(4 * 1024)
+        .read_buffer_size(1024)
         .write_buffer_size(0)
         .max_write_buffer_size(4 * MOST_BYTES);
     upgrade.on_upgrade(move |socket| talk(socket, site, at))
