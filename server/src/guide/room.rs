@@ -435,7 +435,7 @@ impl Room {
             return;
         };
         let Some(sight) = &mut state.sight else { return };
-        let told = if leads_like {
+        let told = if leads_like && !sight.has_missed() {
             sight.put(question, path, &dossier).into_iter().collect()
         } else if let Some(told) = sight.put_beside(form, question, path, &dossier) {
             told

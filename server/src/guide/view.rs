@@ -60,7 +60,7 @@ impl PartialEq for Seen {
 pub struct Sight {
     pub(super) content: Content,
     pub(super) questions: BTreeMap<Path, Seen>,
-    /// Through redacted answers: its pages are the list of steps.
+    /// Through redacted answers: its pages are the list of steps. None once something was missed.
     journey: Option<KeptJourney>,
 }
 
@@ -256,9 +256,16 @@ impl Sight {
         Some(told)
     }
 
-    /// Forgets how far the steps are: what becomes different is not told.
+    /// Something became different that is not told: the page will be fetched anew. Until then no answer counts as seen: a private page may
+    /// have been closed meanwhile.
     pub(super) fn miss(&mut self) {
         self.journey = None;
+        self.questions.clear();
+    }
+
+    /// Whether something was not told since the page was fetched.
+    pub(super) fn has_missed(&self) -> bool {
+        self.journey.is_none()
     }
 
     fn steps(&self) -> impl Iterator<Item = (&Path, State)> {

@@ -1,8 +1,10 @@
 //! What the practitioner sees and may do, level by level.
 
+use app::guide::protocol::{Side, Told};
 use jiff::SignedDuration;
 
-use super::{Pair, buttons};
+use super::live::Live;
+use super::{Pair, buttons, commit};
 use crate::person::App;
 use crate::robot::{Robot, tags};
 
@@ -93,4 +95,33 @@ async fn more_help_than_is_used_ends_before_the_rest() {
     app.clock.advance(SignedDuration::from_mins(20));
     assert!(pair.marie.get(&pair.desk).await.location().contains("/desk/unlock"));
     assert!(!pair.amina_sees().await.contains("data-guide-bar"), "unused");
+}
+
+/// Saved by the page's script, which ends no pause.
+#[tokio::test]
+async fn what_was_saved_in_a_pause_is_seen_when_it_is_over() {
+    let app = App::new().await;
+    let mut pair = Pair::meet(&app, "fr").await;
+    let path = pair.write().await;
+    let tie = pair.path_of("helper-tie").await;
+    let room = pair.room(&app).await;
+    let amina = Live::new(&app, &room, Side::Person).await;
+    let mut marie = Live::new(&app, &room, Side::Practitioner).await;
+    let kept = |op, version| [Told::Kept { op, version, other: None }];
+    assert_eq!(amina.say(&app, commit(1, &path, 0, "Paul")).await, kept(1, 1));
+
+    app.clock.advance(SignedDuration::from_mins(11));
+    assert!(!pair.marie_sees().await.contains("data-question"), "paused");
+    marie.told();
+    let fields = [("question".to_owned(), tie.clone()), (format!("{tie}.choice"), "family".into())];
+    let saved = pair.amina.post(&pair.page.replace("/form/", "/save/"), &fields).await;
+    assert!(saved.status.is_success());
+    assert_eq!(marie.told(), []);
+
+    // Nobody fetched the page yet: that is all that her browser can do.
+    assert_eq!(amina.say(&app, commit(2, &path, 1, "Pauline")).await, kept(2, 2));
+    assert!(marie.told().contains(&Told::Step));
+    assert!(pair.marie_sees().await.contains("\"Pauline\""));
+    assert_eq!(amina.say(&app, commit(3, &path, 2, "Paula")).await, kept(3, 3));
+    assert!(matches!(marie.told()[..], [Told::Answer { .. }]));
 }
