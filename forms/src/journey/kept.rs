@@ -102,7 +102,10 @@ impl Apart {
     ) -> Option<KeptJourney> {
         let mut kept = self.through(answers);
         for path in changed {
-            if form.is_looked_at(&path.leaf) {
+            // A list or an advice may have the name of a question that stands elsewhere.
+            let is_question =
+                form.find(&path.leaf).is_some_and(|(groups, _)| path.scope.groups().eq(groups));
+            if !is_question || form.is_looked_at(&path.leaf) {
                 return None;
             }
             kept.judge(form, path)?;
