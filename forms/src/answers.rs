@@ -91,6 +91,9 @@ impl Answers {
     pub fn remove(&mut self, path: &Path) {
         if let Some(inside) = self.answers.get_mut(&path.scope) {
             inside.remove(&path.leaf);
+            if inside.is_empty() {
+                self.answers.remove(&path.scope);
+            }
         }
     }
 

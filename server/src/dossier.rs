@@ -146,47 +146,24 @@ impl Dossier {
         known: Registers,
         keys: &KeyRing,
     ) -> Result<Self, DossierError> {
-        let Registers { key, answers, versions, written, journey } = known;
-        let key = match key {
-            Some(key) => key,
+        let key = match &known.key {
+            Some(key) => Arc::clone(key),
             None => Arc::new(DataKey::unwrap(&record.wrapped_key, keys, record.id)?),
         };
-        let staged = Vec::new();
-        let (outrun, known_at) = (false, None);
-        let behind = None;
-        Ok(Self {
-            record,
-            key,
-            answers,
-            versions,
-            written,
-            journey,
-            behind,
-            staged,
-            outrun,
-            known_at,
-        })
+        Ok(Self::with(record, key, known))
     }
 
     /// A new dossier, with the change that adds it.
     pub fn open(record: DossierRecord, key: DataKey) -> (Self, Change) {
         let change = Change::OpenDossier(record.clone());
-        let Registers { answers, versions, written, journey, .. } = Registers::default();
-        let (record, key, staged) = (Arc::new(record), Arc::new(key), Vec::new());
+        (Self::with(Arc::new(record), Arc::new(key), Registers::default()), change)
+    }
+
+    fn with(record: Arc<DossierRecord>, key: Arc<DataKey>, known: Registers) -> Self {
+        let Registers { answers, versions, written, journey, .. } = known;
+        let staged = Vec::new();
         let (behind, outrun, known_at) = (None, false, None);
-        let dossier = Self {
-            record,
-            key,
-            answers,
-            versions,
-            written,
-            journey,
-            behind,
-            staged,
-            outrun,
-            known_at,
-        };
-        (dossier, change)
+        Self { record, key, answers, versions, written, journey, behind, staged, outrun, known_at }
     }
 
     /// What is known of the registers as they are stored; none when another page was faster with one of them.
@@ -336,14 +313,14 @@ impl Dossier {
     /// Changes an answer: in its place, when nobody else has a share of the answers.
     fn set(&mut self, path: &Path, answer: Arc<Answer>) {
         let known = self.answers.get(path);
-        let leads_on = known.is_some_and(|known| known.leads_like(&answer));
+        let leads_like = known.is_some_and(|known| known.leads_like(&answer));
         let journey = self.journey.take_if(|kept| kept.is_of(&self.answers));
         let journey = journey.map(KeptJourney::apart);
         Arc::make_mut(&mut self.answers).set(path.clone(), answer);
         match journey {
-            Some(apart) if leads_on => self.journey = Some(apart.through(&self.answers)),
+            Some(apart) if leads_like => self.journey = Some(apart.through(&self.answers)),
             Some(apart) => self.behind = Some((apart, vec![path.clone()])),
-            None if leads_on => {}
+            None if leads_like => {}
             None => self.behind.iter_mut().for_each(|(_, changed)| changed.push(path.clone())),
         }
     }

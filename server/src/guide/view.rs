@@ -60,7 +60,7 @@ impl PartialEq for Seen {
 pub struct Sight {
     pub(super) content: Content,
     pub(super) questions: BTreeMap<Path, Seen>,
-    /// Through redacted answers: its pages are the list of steps. None once something was missed.
+    /// Through redacted answers: its pages are the list of steps; words in it may be older ones. None once something was missed.
     journey: Option<KeptJourney>,
 }
 
